@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+
+namespace CertTools;
+
+/// <summary>
+/// What one certificate must say: the only contract between "what do I need" and "is this one right". It holds only
+/// rows that apply.
+/// </summary>
+/// <remarks>What is public is made of words, so that JSON, CSV and remoting see what a person sees.</remarks>
+public sealed record CertRequirement
+{
+    internal CertRequirement(CertificateUsage usage) => UsageValue = usage;
+
+    /// <summary>What the certificate is for: a name of <see cref="CertificateUsage"/>.</summary>
+    public string Usage => UsageValue.ToString();
+
+    /// <summary>The product: a name of <see cref="OcsProduct"/>; empty when it was not stated.</summary>
+    public string Product => ProductValue?.ToString() ?? string.Empty;
+
+    /// <summary>What the certificate is for, in words that name the site or the server.</summary>
+    public string Title { get; internal init; } = string.Empty;
+
+    /// <summary>The common name to order; empty when it is free.</summary>
+    public string SubjectName => SubjectNameValue?.Text ?? string.Empty;
+
+    /// <summary>The names to put into the SAN: the Required rows that the common name alone does not satisfy, in their order.</summary>
+    public IReadOnlyList<string> SubjectAlternativeNames => NamesOf(NameLevel.Required);
+
+    /// <summary>The names worth adding to the SAN.</summary>
+    public IReadOnlyList<string> RecommendedNames => NamesOf(NameLevel.Recommended);
+
+    /// <summary>Which CA may issue it: a name of <see cref="IssuerRule"/>.</summary>
+    public string Issuer => IssuerValue.ToString();
+
+    /// <summary>Why that CA, in one or two sentences.</summary>
+    public string IssuerWhy { get; internal init; } = string.Empty;
+
+    /// <summary>Who will issue it, as far as stated: a name of <see cref="IssuerKind"/>.</summary>
+    public string IssuedBy => IssuedByValue.ToString();
+
+    /// <summary>Which side is followed where sources disagree: a name of <see cref="CertTools.Guidance"/>.</summary>
+    public string Guidance => GuidanceValue.ToString();
+
+    /// <summary>The extended key usages it needs, as names and OIDs.</summary>
+    public IReadOnlyList<string> ExtendedKeyUsages { get; internal init; } = ["Server Authentication (1.3.6.1.5.5.7.3.1)"];
+
+    /// <summary>The key and the store it needs, in one sentence.</summary>
+    public string Key { get; internal init; } = string.Empty;
+
+    /// <summary>The ports it answers on, in one phrase; empty when not stated.</summary>
+    public string Port { get; internal init; } = string.Empty;
+
+    /// <summary>Where and with what it is assigned.</summary>
+    public string AssignWith { get; internal init; } = string.Empty;
+
+    /// <summary>The rows.</summary>
+    public IReadOnlyList<RequiredName> Names { get; internal init; } = [];
+
+    internal CertificateUsage UsageValue { get; }
+
+    internal OcsProduct? ProductValue { get; init; }
+
+    internal DnsName? SubjectNameValue { get; init; }
+
+    internal IssuerRule IssuerValue { get; init; } = IssuerRule.Any;
+
+    internal IssuerKind IssuedByValue { get; init; }
+
+    internal CwaAudience AudienceValue { get; init; }
+
+    internal Guidance GuidanceValue { get; init; }
+
+    /// <summary>The requirement of a certificate whose usage was not stated: no names, only what holds for all.</summary>
+    /// <param name="product">The product, when stated.</param>
+    public static CertRequirement General(OcsProduct? product = null) => new(CertificateUsage.General)
+    {
+        ProductValue = product,
+        Title = product is { } stated ? "a server certificate of " + stated.DisplayName() : "a server certificate",
+    };
+
+    /// <summary>The requirement in one line.</summary>
+    public override string ToString() => SubjectNameValue is null ? Usage : $"{Usage} {SubjectName}";
+
+    private List<string> NamesOf(NameLevel level)
+    {
+        var names = new List<string>();
+        foreach (RequiredName row in Names)
+        {
+            if (row.LevelValue == level && row.PositionValue != NamePosition.CommonName && !names.Contains(row.Name))
+            {
+                names.Add(row.Name);
+            }
+        }
+
+        return names;
+    }
+}

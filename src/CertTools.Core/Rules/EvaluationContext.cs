@@ -1,0 +1,22 @@
+using System;
+
+namespace CertTools;
+
+/// <summary>What a check is asked with, beside the certificate and the requirement.</summary>
+public sealed record EvaluationContext
+{
+    /// <summary>The moment the question is asked for.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Who issued the certificate, or will sign the request; it wins over what the requirement says.</summary>
+    public IssuerKind IssuedBy { get; init; }
+
+    /// <summary>
+    /// Warn this many days before the end; null for the smaller of 30 days and a third of the lifetime.
+    /// </summary>
+    public int? ExpiringInDays { get; init; }
+
+    /// <summary>Who issued the certificate, as far as anyone has said.</summary>
+    public IssuerKind IssuerOf(CertRequirement requirement) =>
+        IssuedBy != IssuerKind.Unknown || requirement is null ? IssuedBy : requirement.IssuedByValue;
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+
+namespace CertTools;
+
+/// <summary>Every document that a fact of CertTools comes from, each named once.</summary>
+public static class Citations
+{
+    private static readonly Lazy<IReadOnlyList<Citation>> Known = new(() => typeof(Citations)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(field => field.FieldType == typeof(Citation))
+        .Select(field => (Citation)field.GetValue(null)!)
+        .ToArray());
+
+    /// <summary>Pacyk's field report on CWA 2007 R2.</summary>
+    public static readonly Citation S0 = new("S0", "Tom Pacyk, CWA 2007 R2 Certificate Requirements", "https://www.confusedamused.com/");
+
+    /// <summary>Microsoft's page on CWA certificates.</summary>
+    public static readonly Citation S1 = new("S1", "Microsoft TechNet, Preparing Certificates for Communicator Web Access (2007 R2)", "");
+
+    /// <summary>The correction of Microsoft's page.</summary>
+    public static readonly Citation S2 = new("S2", "Jeff Schertz, OCS R2 CWA Single Certificate Configuration (Perficient, 2009)", "https://blogs.perficient.com/microsoft/2009/08/ocs-r2-cwa-single-certificate-configuration");
+
+    /// <summary>External SAN certificates for OCS 2007 R2.</summary>
+    public static readonly Citation S3 = new("S3", "sole.dk, How to get external SAN UC SSL certificates that work with OCS 2007 R2", "");
+
+    /// <summary>Lync Phone Edition and wildcards.</summary>
+    public static readonly Citation S4 = new("S4", "Jeff Schertz, Lync Phone Edition Incompatible with Wildcard Certificates (2011, updated 2012)", "http://blog.schertz.name/2011/02/lync-phone-edition-incompatible-wildcard-certificates/");
+
+    /// <summary>Microsoft's answer on wildcards for CWA.</summary>
+    public static readonly Citation PacykWc = new("PACYK-WC", "Tom Pacyk, Why You Can't Use a Wildcard Certificate for CWA 2007 R2", "https://www.confusedamused.com/notebook/why-you-cant-use-a-wildcard-certificate-for-cwa-2007-r2/");
+
+    /// <summary>CWA of the first OCS release.</summary>
+    public static readonly Citation Ocs07Cwa = new("OCS07-CWA", "Microsoft TechNet, Certificates for Communicator Web Access (2007), bb663572", "");
+
+    /// <summary>Infrastructure requirements of OCS 2007.</summary>
+    public static readonly Citation Ocs07Infra = new("OCS07-INFRA", "Microsoft TechNet, Certificate Infrastructure Requirements (OCS 2007), bb870336", "");
+
+    /// <summary>Certificate request files of OCS 2007.</summary>
+    public static readonly Citation Ocs07Inf = new("OCS07-INF", "Microsoft TechNet, OCS 2007 Appendix B: request files of the certificate wizard, bb663762", "");
+
+    /// <summary>Supported certificates of OCS 2007 R2.</summary>
+    public static readonly Citation OcsR2CaSup = new("OCSR2-CASUP", "Microsoft, OCS 2007 R2: certification authorities and certificate support", "http://unifiedpeople.ru/ocs2007r2.en/");
+
+    /// <summary>Preparing for CWA, pre-release page.</summary>
+    public static readonly Citation CwaPre = new("CWA-PRE", "Microsoft TechNet, Communicator Web Access 2007 R2 certificates (pre-release), cc751683", "");
+
+    /// <summary>Certificate infrastructure of Lync 2010.</summary>
+    public static readonly Citation L10Infra = new("L10-INFRA", "Microsoft TechNet, Certificate Infrastructure Requirements (Lync Server 2010), gg398066", "");
+
+    /// <summary>Certificate infrastructure of Lync 2013.</summary>
+    public static readonly Citation L13Infra = new("L13-INFRA", "Microsoft, Lync Server 2013: certificate infrastructure requirements", "");
+
+    /// <summary>Certificate support of Lync 2013.</summary>
+    public static readonly Citation L13Sup = new("L13-SUP", "Microsoft, Lync Server 2013: certificate infrastructure support", "");
+
+    /// <summary>External access with Lync 2013.</summary>
+    public static readonly Citation L13Ext = new("L13-EXT", "Microsoft, Lync Server 2013: certificate requirements for external user access", "");
+
+    /// <summary>Wildcards with Lync 2013.</summary>
+    public static readonly Citation L13Wild = new("L13-WILD", "Microsoft, Lync Server 2013: wildcard certificate support", "");
+
+    /// <summary>Reverse proxy certificates of Lync 2013.</summary>
+    public static readonly Citation L13RpReq = new("L13-RPREQ", "Microsoft, Lync Server 2013: request and configure a certificate for your reverse HTTP proxy", "");
+
+    /// <summary>Requirements of Skype for Business Server 2015.</summary>
+    public static readonly Citation SfbEnv = new("SFB-ENV", "Microsoft, Environmental requirements for Skype for Business Server", "https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/requirements-for-your-environment/environmental-requirements");
+
+    /// <summary>Requirements of Skype for Business Server 2019.</summary>
+    public static readonly Citation Sfb19 = new("SFB19", "Microsoft, System requirements for Skype for Business Server 2019", "https://learn.microsoft.com/skypeforbusiness/plan/system-requirements");
+
+    /// <summary>MD5 in the chain.</summary>
+    public static readonly Citation Md5 = new("MD5", "thecloudtechnologist.com, MD5 in the certificate chain stops the Lync Front End", "");
+
+    /// <summary>Wildcard matching on Windows.</summary>
+    public static readonly Citation BlackRock = new("BLACKROCK", "Black Rock Networks, SSL wildcard matching (quoting Microsoft KB258858)", "");
+
+    /// <summary>The Baseline Requirements.</summary>
+    public static readonly Citation Br = new("BR", "CA/Browser Forum, TLS Baseline Requirements 2.2.6 (2026-03-31)", "https://github.com/cabforum/servercert/blob/main/docs/BR.md");
+
+    /// <summary>Chrome's root program.</summary>
+    public static readonly Citation Chrome = new("CHROME", "Chrome Root Program Policy 1.8 (2026-02-05)", "https://github.com/GoogleChrome/chromerootprogram");
+
+    /// <summary>The validation of dates; no product's page is needed for it.</summary>
+    public static readonly Citation Rfc5280 = new("RFC5280", "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile", "https://www.rfc-editor.org/rfc/rfc5280");
+
+    /// <summary>All documents, in the order in which they are declared.</summary>
+    public static IReadOnlyList<Citation> All => Known.Value;
+}
