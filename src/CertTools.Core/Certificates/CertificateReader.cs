@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 
 namespace CertTools;
@@ -102,17 +103,19 @@ public static class CertificateReader
 
             if (!isSelfIssued)
             {
-                DistinguishedName.ReadCommonNames(issuer, CertificatePart.Issuer, ref problems);
+                DistinguishedName.ReadCommonNames(issuer, CertificatePart.Issuer, ref problems, out _);
             }
         }
 
         SignatureAlgorithmFacts signature = SignatureAlgorithmFacts.Read(algorithm, ref problems);
         PublicKeyFacts key = PublicKeyFacts.Read(publicKey, ref problems);
+        IReadOnlyList<string> commonNames = DistinguishedName.ReadCommonNames(subject, CertificatePart.Subject, ref problems, out bool hasOrganizationalUnit);
         return new CertificateFacts
         {
             Form = form,
             RawData = rawData,
-            CommonNames = DistinguishedName.ReadCommonNames(subject, CertificatePart.Subject, ref problems),
+            CommonNames = commonNames,
+            HasOrganizationalUnit = hasOrganizationalUnit,
             HasSubjectAlternativeName = extensions.HasSubjectAlternativeName,
             SubjectAlternativeNames = extensions.SubjectAlternativeNames ?? [],
             ExtendedKeyUsages = extensions.ExtendedKeyUsages,

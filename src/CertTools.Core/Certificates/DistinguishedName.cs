@@ -9,9 +9,12 @@ internal static class DistinguishedName
 {
     private static ReadOnlySpan<byte> CommonName => [0x55, 0x04, 0x03];
 
-    /// <summary>Every common name in the order of encoding; one whose text is a best guess, or none, is reported.</summary>
-    public static IReadOnlyList<string> ReadCommonNames(DerElement name, CertificatePart part, ref Unreadables problems)
+    private static ReadOnlySpan<byte> OrganizationalUnit => [0x55, 0x04, 0x0b];
+
+    /// <summary>Every common name in the order of encoding, and whether there is an OU; a text that is a best guess, or none, is reported.</summary>
+    public static IReadOnlyList<string> ReadCommonNames(DerElement name, CertificatePart part, ref Unreadables problems, out bool hasOrganizationalUnit)
     {
+        hasOrganizationalUnit = false;
         List<string>? names = null;
         string? problem = name.Tag == DerTag.Sequence ? null : "it is not a name";
         DerReader rdns = name.Enter();
@@ -32,6 +35,7 @@ internal static class DistinguishedName
                     break;
                 }
 
+                hasOrganizationalUnit |= type.Content.SequenceEqual(OrganizationalUnit);
                 if (type.Content.SequenceEqual(CommonName))
                 {
                     string? text = DerText.Read(value, out bool exact);
