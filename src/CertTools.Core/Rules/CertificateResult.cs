@@ -52,7 +52,7 @@ public sealed class CertificateResult
     public string Source => Printable.Text(facts.Source);
 
     /// <summary>The computer the certificate came from over remoting; empty for this one.</summary>
-    public string PSComputerName { get; init; } = string.Empty;
+    public string PSComputerName => Printable.Text(facts.ComputerName);
 
     /// <summary>The rules that could not be decided and the parameters that would decide them, in one line; empty when there are none.</summary>
     public string NotEvaluated => DescribeNotEvaluated();
