@@ -182,24 +182,18 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
         }
     }
 
-    private IReadOnlyList<CertRequirement> BuildRequirements()
+    private IReadOnlyList<CertRequirement> BuildRequirements() => RequirementCatalog.Build(new RequirementRequest
     {
-        bool named = Url.Length + ServerFqdn.Length + Fqdn.Length + PoolFqdn.Length + SipDomain.Length > 0;
-        return Usage == CertificateUsage.General && !named
-            ? [CertRequirement.General(Product)]
-            : RequirementCatalog.Build(new RequirementRequest
-            {
-                Usage = Usage,
-                Product = Product,
-                Guidance = Guidance,
-                IssuedBy = IssuedBy,
-                Urls = Url,
-                ServerFqdns = ServerFqdn,
-                Fqdns = Fqdn,
-                PoolFqdns = PoolFqdn,
-                SipDomains = SipDomain,
-            });
-    }
+        Usage = Usage,
+        Product = Product,
+        Guidance = Guidance,
+        IssuedBy = IssuedBy,
+        Urls = Url,
+        ServerFqdns = ServerFqdn,
+        Fqdns = Fqdn,
+        PoolFqdns = PoolFqdn,
+        SipDomains = SipDomain,
+    });
 
     private void TestPaths(IEnumerable<CertificatePath> found)
     {
