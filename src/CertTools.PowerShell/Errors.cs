@@ -61,7 +61,10 @@ internal static class Errors
     {
         "FileNotFound" => ErrorCategory.ObjectNotFound,
         "FileNotReadable" => ErrorCategory.ReadError,
+        "FileAccessDenied" => ErrorCategory.PermissionDenied,
         "FileIsFolder" => ErrorCategory.InvalidArgument,
+        "FileTooLarge" => ErrorCategory.LimitsExceeded,
+        "PfxPasswordNeeded" or "PfxPasswordWrong" => ErrorCategory.AuthenticationError,
         _ => ErrorCategory.InvalidData,
     };
 }
