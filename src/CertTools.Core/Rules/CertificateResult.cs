@@ -12,13 +12,13 @@ public sealed class CertificateResult
     private readonly Verdict verdict;
     private readonly DateTimeOffset asOf;
 
-    internal CertificateResult(CertificateFacts facts, CertRequirement requirement, Verdict verdict, IReadOnlyList<Finding> findings, DateTimeOffset asOf)
+    internal CertificateResult(CertificateFacts facts, CertRequirement requirement, Verdict verdict, IList<Finding> findings, DateTimeOffset asOf)
     {
         this.facts = facts;
         this.verdict = verdict;
         this.asOf = asOf;
         Requirement = requirement;
-        Findings = findings;
+        Findings = new ReadableList<Finding>(findings, static finding => finding.Is(Outcome.Fail) || finding.Is(Outcome.Inconclusive));
     }
 
     /// <summary>Pass, Warning or Fail.</summary>
