@@ -28,6 +28,7 @@ param(
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 $root = $PSScriptRoot
+$solution = Join-Path $root 'CertTools.sln'
 $artifacts = Join-Path $root 'artifacts'
 
 # Everything that ships. What is not named here does not.
@@ -108,16 +109,7 @@ function Get-ShippedContent {
     $entries
 }
 
-function Invoke-Build {
-    Invoke-DotNet build (Join-Path $root 'CertTools.sln') -c $Configuration -nologo
-}
-
-function Invoke-Test {
-    Invoke-DotNet test (Join-Path $root 'CertTools.sln') -c $Configuration -nologo
-}
-
 function Invoke-Package {
-    Invoke-Build | Out-Host
     $version = Get-ModuleVersion
     [void](New-Item -ItemType Directory -Path $artifacts -Force)
 
@@ -169,8 +161,11 @@ function Invoke-Package {
 
 foreach ($name in $Task) {
     switch ($name) {
-        'Build' { Invoke-Build }
-        'Test' { Invoke-Test }
-        'Package' { Invoke-Package }
+        'Build' { Invoke-DotNet build $solution -c $Configuration -nologo }
+        'Test' { Invoke-DotNet test $solution -c $Configuration -nologo }
+        'Package' {
+            Invoke-DotNet build $solution -c $Configuration -nologo
+            Invoke-Package
+        }
     }
 }

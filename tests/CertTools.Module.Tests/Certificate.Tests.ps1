@@ -149,7 +149,7 @@ Describe 'Certificates in files' {
 
     It 'takes a name with brackets literally' {
         $odd = New-Item -ItemType Directory -Path "$TestDrive/a[1]" -Force
-        Copy-Item $TestDrive/certs/im.cer -Destination (Join-Path ([WildcardPattern]::Escape($odd.FullName)) 'im.cer')
+        [System.IO.File]::Copy("$TestDrive/certs/im.cer", (Join-Path $odd.FullName 'im.cer'))
 
         (Test-OcsCertificate -LiteralPath "$TestDrive/a[1]/im.cer" @cwaSsl).Verdict | Should -Be 'Pass'
         (Get-ChildItem -LiteralPath "$TestDrive/a[1]" | Test-OcsCertificate @cwaSsl).Verdict | Should -Be 'Pass'

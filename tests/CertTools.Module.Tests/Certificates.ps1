@@ -32,7 +32,7 @@ function Get-TestCertificate {
 
     $key = [System.Security.Cryptography.RSA]::Create(2048)
     $now = [System.DateTimeOffset]::UtcNow
-    $certificate = (Get-CertificateRequest $CommonName $DnsName $key).CreateSelfSigned($now.AddDays(-1), $now.AddDays($Days))
+    $certificate = (Get-CertificateRequest -CommonName $CommonName -DnsName $DnsName -Key $key).CreateSelfSigned($now.AddDays(-1), $now.AddDays($Days))
     # The comma keeps PowerShell from looking into the object.
     , $certificate
 }
@@ -56,8 +56,8 @@ function Initialize-CertificateFolder([string] $Path) {
     [void]$both.Add($right)
     [void]$both.Add($mtls)
     [System.IO.File]::WriteAllBytes((Join-Path $Path 'both.p7b'), $both.Export('Pkcs7'))
-    [System.IO.File]::WriteAllText((Join-Path $Path 'im.csr'), (ConvertTo-Pem 'CERTIFICATE REQUEST' (Get-CertificateRequest 'im.contoso.com' 'im.contoso.com' $key).CreateSigningRequest()))
-    [System.IO.File]::WriteAllText((Join-Path $Path 'bare.req'), [System.Convert]::ToBase64String((Get-CertificateRequest 'im.contoso.com' $script:SiteNames $key).CreateSigningRequest()))
+    [System.IO.File]::WriteAllText((Join-Path $Path 'im.csr'), (ConvertTo-Pem 'CERTIFICATE REQUEST' (Get-CertificateRequest -CommonName im.contoso.com -DnsName im.contoso.com -Key $key).CreateSigningRequest()))
+    [System.IO.File]::WriteAllText((Join-Path $Path 'bare.req'), [System.Convert]::ToBase64String((Get-CertificateRequest -CommonName im.contoso.com -DnsName $script:SiteNames -Key $key).CreateSigningRequest()))
     [System.IO.File]::WriteAllText((Join-Path $Path 'notes.txt'), "The certificates are in the folder certs.`n")
     [System.IO.File]::WriteAllText((Join-Path $Path 'cwa.csv'), "Url,ServerFqdn`nim.contoso.com,cwa1.contoso.com`nim.fabrikam.com,cwa2.contoso.com`n")
     $right.Dispose()

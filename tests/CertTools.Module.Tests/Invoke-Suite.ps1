@@ -12,16 +12,16 @@ param(
 
 $ErrorActionPreference = 'Stop'
 
-function Write-Summary([string] $Text) {
+function Write-Summary([string] $Text, [string] $Path) {
     Write-Output $Text
-    if ($Summary) {
-        [System.IO.File]::WriteAllText($Summary, "$Text`n")
+    if ($Path) {
+        [System.IO.File]::WriteAllText($Path, "$Text`n")
     }
 }
 
 $pester = Get-Module -Name Pester -ListAvailable | Where-Object { $_.Version -ge '5.5.0' } | Select-Object -First 1
 if (-not $pester) {
-    Write-Summary 'PESTER NOT RUN: Pester 5.5 or later was not found.'
+    Write-Summary -Text 'PESTER NOT RUN: Pester 5.5 or later was not found.' -Path $Summary
     exit 0
 }
 
@@ -33,5 +33,5 @@ $configuration.Output.Verbosity = 'Normal'
 $configuration.Output.RenderMode = 'Plaintext'
 $result = Invoke-Pester -Configuration $configuration
 $failed = $result.FailedCount + $result.FailedContainersCount + $result.FailedBlocksCount
-Write-Summary ('{0} passed, {1} failed, {2} skipped' -f $result.PassedCount, $failed, ($result.SkippedCount + $result.NotRunCount))
+Write-Summary -Text ('{0} passed, {1} failed, {2} skipped' -f $result.PassedCount, $failed, ($result.SkippedCount + $result.NotRunCount)) -Path $Summary
 exit [int]($failed -gt 0)
