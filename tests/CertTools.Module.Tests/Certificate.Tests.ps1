@@ -204,6 +204,12 @@ Describe 'Certificates in files' {
         { Test-OcsCertificate -Path $TestDrive/notes.txt, $TestDrive/certs/im.cer -ErrorAction Stop } | Should -Throw -ErrorId 'FileIsText*'
     }
 
+    It 'says once with -ErrorAction Stop that a wildcard matches nothing' {
+        $stopped = { Test-OcsCertificate -Path $TestDrive/nothing*.cer -ErrorAction Stop } | Should -Throw -ErrorId 'PathNotFound*' -PassThru
+
+        $stopped.TargetObject | Should -BeLike '*nothing`*.cer'
+    }
+
     It 'sets $? as other commands do' {
         $null = Test-OcsCertificate -Path $TestDrive/notes.txt -ErrorAction SilentlyContinue
         $afterError = $?

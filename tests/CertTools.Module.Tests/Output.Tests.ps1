@@ -104,21 +104,25 @@ Describe 'Constrained language' {
         $program = @'
 Import-Module $env:CERTTOOLS_TEST_MANIFEST
 $ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'
+# Once more, so that the script blocks of the views are made in this mode.
+Update-FormatData -PrependPath $env:CERTTOOLS_TEST_FORMATS
 $result = Test-OcsCertificate -Path $env:CERTTOOLS_TEST_FILE -Usage CwaSsl -Product Ocs2007R2 -Url https://im.contoso.com -ServerFqdn cwa.contoso.com
 $result | Format-Table | Out-String -Width 80
 $result | Format-List | Out-String -Width 80
 '@
         $env:CERTTOOLS_TEST_MANIFEST = $script:manifest
+        $env:CERTTOOLS_TEST_FORMATS = "$PSScriptRoot/../../module/CertTools.format.ps1xml"
         $env:CERTTOOLS_TEST_FILE = "$TestDrive/certs/missing-as.cer"
         try {
             $text = (pwsh -NoProfile -NonInteractive -Command $program) -join "`n"
         }
         finally {
-            Remove-Item Env:CERTTOOLS_TEST_MANIFEST, Env:CERTTOOLS_TEST_FILE
+            Remove-Item Env:CERTTOOLS_TEST_MANIFEST, Env:CERTTOOLS_TEST_FORMATS, Env:CERTTOOLS_TEST_FILE
         }
 
         $text | Should -Match 'Fail.* +CwaSsl +im\.contoso\.com'
         $text | Should -Match 'CWA-02 Error: '
+        $text | Should -Match 'sources:  \[S1\]'
     }
 }
 

@@ -8,7 +8,7 @@ namespace CertTools.PowerShell;
 /// <summary>Reads the facts of a certificate object, and what PowerShell has attached to it.</summary>
 internal static class CertificateObject
 {
-    private const string CertificateProvider = @"Microsoft.PowerShell.Security\Certificate::";
+    private const string CertificateProvider = @"\Certificate::";
 
     /// <summary>The facts; null, with the cause where there is one, when the object holds no certificate.</summary>
     public static CertificateFacts? Read(X509Certificate2 certificate, out Exception? cause)
@@ -57,7 +57,10 @@ internal static class CertificateObject
         };
     }
 
-    private static string ToSource(string path) => path.StartsWith(CertificateProvider, StringComparison.OrdinalIgnoreCase)
-        ? @"Cert:\" + path.Substring(CertificateProvider.Length)
-        : path;
+    /// <remarks>The path of the provider, which its module stands in front of, becomes that of its drive.</remarks>
+    private static string ToSource(string path)
+    {
+        int provider = path.IndexOf(CertificateProvider, StringComparison.OrdinalIgnoreCase);
+        return provider < 0 ? path : @"Cert:\" + path.Substring(provider + CertificateProvider.Length).TrimStart('\\', '/');
+    }
 }

@@ -21,27 +21,19 @@ internal sealed class CertificatePaths(PSCmdlet cmdlet)
     /// <summary>Every place that a path with wildcards leads to.</summary>
     public IReadOnlyList<CertificatePath> Resolve(string path)
     {
-        try
+        Collection<PathInfo>? found = Ask(path, () => cmdlet.SessionState.Path.GetResolvedPSPathFromPSPath(path));
+        if (found is { Count: 0 })
         {
-            Collection<PathInfo> found = cmdlet.SessionState.Path.GetResolvedPSPathFromPSPath(path);
-            if (found.Count == 0)
-            {
-                cmdlet.WriteError(Errors.PathNotFound(path));
-            }
-
-            var places = new List<CertificatePath>(found.Count);
-            foreach (PathInfo place in found)
-            {
-                places.AddRange(Place(place.Provider, place.ProviderPath, place.Path));
-            }
-
-            return places;
+            cmdlet.WriteError(Errors.PathNotFound(path));
         }
-        catch (RuntimeException error) when (error is not PipelineStoppedException)
+
+        var places = new List<CertificatePath>();
+        foreach (PathInfo place in found ?? [])
         {
-            cmdlet.WriteError(Errors.PathNotFound(path, error));
-            return [];
+            places.AddRange(Place(place.Provider, place.ProviderPath, place.Path));
         }
+
+        return places;
     }
 
     /// <summary>The place of a path that is taken as it stands.</summary>
@@ -53,30 +45,35 @@ internal sealed class CertificatePaths(PSCmdlet cmdlet)
             return [];
         }
 
-        try
-        {
-            string providerPath = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
-            return Place(provider, providerPath, path);
-        }
-        catch (RuntimeException error) when (error is not PipelineStoppedException)
-        {
-            cmdlet.WriteError(Errors.PathNotFound(path, error));
-            return [];
-        }
+        ProviderInfo? provider = null;
+        string? providerPath = Ask(path, () => cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out provider, out _));
+        return providerPath is null || provider is null ? [] : Place(provider, providerPath, path);
     }
 
     /// <summary>What the provider of the Cert: drive has at a path.</summary>
-    public IReadOnlyList<PSObject> ItemsAt(string path)
+    public IReadOnlyList<PSObject> ItemsAt(string path) =>
+        Ask(path, () => cmdlet.InvokeProvider.Item.Get([path], force: false, literalPath: true)) ?? [];
+
+    /// <remarks>What PowerShell throws for a path is many things; each means that the path leads nowhere.</remarks>
+    private T? Ask<T>(string path, Func<T> question)
+        where T : class
     {
+        Exception cause;
         try
         {
-            return cmdlet.InvokeProvider.Item.Get([path], force: false, literalPath: true);
+            return question();
         }
         catch (RuntimeException error) when (error is not PipelineStoppedException)
         {
-            cmdlet.WriteError(Errors.PathNotFound(path, error));
-            return [];
+            cause = error;
         }
+        catch (NotSupportedException error)
+        {
+            cause = error;
+        }
+
+        cmdlet.WriteError(Errors.PathNotFound(path, cause));
+        return null;
     }
 
     private CertificatePath[] Place(ProviderInfo provider, string providerPath, string path)
