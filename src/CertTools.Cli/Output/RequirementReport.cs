@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace CertTools.Cli;
+
+/// <summary>Writes what certificates must say.</summary>
+internal sealed class RequirementReport : Report<CertRequirement>
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Columns { get; } =
+        ["Usage", "Product", "SubjectName", "Name", "Level", "Position", "Wildcard", "Rule", "Why", "Symptom", "Sources", "Issuer", "AssignWith"];
+
+    /// <inheritdoc/>
+    protected override void WriteTable(IEnumerable<CertRequirement> items, Layout layout)
+    {
+        foreach (CertRequirement requirement in items)
+        {
+            layout.Paragraph(0, $"{requirement.Usage}  {requirement.Title}");
+            layout.Labelled(2, "Product", requirement.Product);
+            layout.Labelled(2, "Subject", requirement.SubjectName.Length == 0 ? "(free)" : "CN=" + requirement.SubjectName);
+            layout.Labelled(2, "SAN", requirement.SubjectAlternativeNames.Count == 0 ? ["(none needed)"] : requirement.SubjectAlternativeNames);
+            layout.Labelled(2, "Worth adding", requirement.RecommendedNames);
+            layout.Labelled(2, "EKU", requirement.ExtendedKeyUsages);
+            layout.Labelled(2, "Key", requirement.Key);
+            layout.Labelled(2, "Issuer", $"{requirement.Issuer}. {OptionSpelling.Of(requirement.IssuerWhy)}");
+            layout.Labelled(2, "Port", requirement.Port);
+            layout.Labelled(2, "Assign", requirement.AssignWith);
+            foreach (RequiredName row in requirement.Names)
+            {
+                WriteName(row, layout);
+            }
+
+            layout.Gap();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(CertRequirement item, Utf8JsonWriter json)
+    {
+        json.WriteString("usage", item.Usage);
+        json.WriteString("product", item.Product);
+        json.WriteString("subjectName", item.SubjectName);
+        json.WriteStartArray("names");
+        foreach (RequiredName row in item.Names)
+        {
+            json.WriteStartObject();
+            json.WriteText("name", row.Name);
+            json.WriteString("level", row.Level);
+            json.WriteString("position", row.Position);
+            json.WriteString("wildcard", row.Wildcard);
+            json.WriteString("rule", row.Rule);
+            json.WriteText("why", OptionSpelling.Of(row.Why));
+            json.WriteText("symptom", row.Symptom);
+            json.WriteSources(row.Sources);
+            json.WriteTexts("anyOf", row.AnyOf);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("issuer", item.Issuer);
+        json.WriteText("assignWith", item.AssignWith);
+        json.WriteText("title", item.Title);
+        json.WriteTexts("subjectAlternativeNames", item.SubjectAlternativeNames);
+        json.WriteTexts("recommendedNames", item.RecommendedNames);
+        json.WriteText("issuerWhy", OptionSpelling.Of(item.IssuerWhy));
+        json.WriteString("issuedBy", item.IssuedBy);
+        json.WriteString("guidance", item.Guidance);
+        json.WriteTexts("extendedKeyUsages", item.ExtendedKeyUsages);
+        json.WriteText("key", item.Key);
+        json.WriteText("port", item.Port);
+    }
+
+    /// <inheritdoc/>
+    protected override IEnumerable<IReadOnlyList<string>> Rows(CertRequirement item) => item.Names.Select(row => (string[])
+    [
+        item.Usage,
+        item.Product,
+        Csv.Text(item.SubjectName),
+        Csv.Text(string.Join(" or ", row.AnyOf)),
+        row.Level,
+        row.Position,
+        row.Wildcard,
+        row.Rule,
+        Csv.Text(OptionSpelling.Of(row.Why)),
+        Csv.Text(row.Symptom),
+        Csv.Join(row.Sources.Select(source => source.Key)),
+        item.Issuer,
+        Csv.Text(item.AssignWith),
+    ]);
+
+    private static void WriteName(RequiredName row, Layout layout)
+    {
+        string wildcard = row.Wildcard == nameof(WildcardUse.No) ? "no wildcard" : $"wildcard {row.Wildcard}";
+        layout.Gap();
+        layout.Paragraph(2, $"{row.Level} {string.Join(" or ", row.AnyOf)} ({row.Position}, {wildcard}, {row.Rule})");
+        layout.Labelled(4, "Why", OptionSpelling.Of(row.Why));
+        layout.Labelled(4, "If missing", row.Symptom);
+        layout.Labelled(4, "Source", row.Sources.Select(source => source.ToString()).ToArray());
+    }
+}
