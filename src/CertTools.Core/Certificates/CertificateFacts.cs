@@ -18,6 +18,9 @@ public sealed record CertificateFacts
     /// <summary>Every common name of the subject, in the order in which they are encoded.</summary>
     public IReadOnlyList<string> CommonNames { get; init; } = [];
 
+    /// <summary>Whether the subject has an organizational unit (OU).</summary>
+    public bool HasOrganizationalUnit { get; init; }
+
     /// <summary>Whether there is a subject alternative name extension, readable or not.</summary>
     public bool HasSubjectAlternativeName { get; init; }
 

@@ -9,6 +9,8 @@ namespace CertTools;
 /// <remarks>What is public is made of words, so that JSON, CSV and remoting see what a person sees.</remarks>
 public sealed record CertRequirement
 {
+    private IReadOnlyList<RuleDescriptor>? rowRules;
+
     internal CertRequirement(CertificateUsage usage) => UsageValue = usage;
 
     /// <summary>What the certificate is for: a name of <see cref="CertificateUsage"/>.</summary>
@@ -56,6 +58,9 @@ public sealed record CertRequirement
     /// <summary>The rows.</summary>
     public IReadOnlyList<RequiredName> Names { get; internal init; } = [];
 
+    /// <summary>The rules that the rows name, each once, in the order of the rows.</summary>
+    internal IReadOnlyList<RuleDescriptor> RowRules => rowRules ??= ListRowRules();
+
     internal CertificateUsage UsageValue { get; }
 
     internal OcsProduct? ProductValue { get; init; }
@@ -80,6 +85,23 @@ public sealed record CertRequirement
 
     /// <summary>The requirement in one line.</summary>
     public override string ToString() => SubjectNameValue is null ? Usage : $"{Usage} {SubjectName}";
+
+    private List<RuleDescriptor> ListRowRules()
+    {
+        var rules = new List<RuleDescriptor>();
+        foreach (RequiredName row in Names)
+        {
+            foreach (RuleDescriptor? rule in new[] { row.RuleValue, row.WildcardRule, row.BeyondWildcardRule, row.MisplacedRule })
+            {
+                if (rule is not null && !rules.Contains(rule))
+                {
+                    rules.Add(rule);
+                }
+            }
+        }
+
+        return rules;
+    }
 
     private List<string> NamesOf(NameLevel level)
     {

@@ -1,38 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CertTools;
-
-/// <summary>A usage and the names that go with it, as the parameters of a command give them.</summary>
-public sealed record RequirementRequest
-{
-    /// <summary>What the certificate is for.</summary>
-    public CertificateUsage Usage { get; init; }
-
-    /// <summary>The product; null for the newest that has the usage.</summary>
-    public OcsProduct? Product { get; init; }
-
-    /// <summary>Which side is followed where sources disagree.</summary>
-    public Guidance Guidance { get; init; }
-
-    /// <summary>Who issued the certificate, or will sign the request.</summary>
-    public IssuerKind IssuedBy { get; init; }
-
-    /// <summary>URLs of Communicator Web Access sites.</summary>
-    public IReadOnlyList<string> Urls { get; init; } = [];
-
-    /// <summary>FQDNs of servers.</summary>
-    public IReadOnlyList<string> ServerFqdns { get; init; } = [];
-
-    /// <summary>FQDNs of the service itself.</summary>
-    public IReadOnlyList<string> Fqdns { get; init; } = [];
-
-    /// <summary>FQDNs of pools.</summary>
-    public IReadOnlyList<string> PoolFqdns { get; init; } = [];
-
-    /// <summary>SIP domains.</summary>
-    public IReadOnlyList<string> SipDomains { get; init; } = [];
-}
 
 /// <summary>Finds the requirements of a usage.</summary>
 public static class RequirementCatalog
@@ -40,8 +10,67 @@ public static class RequirementCatalog
     /// <summary>The requirements that the usage and the names come to; one for each site or server named.</summary>
     /// <param name="request">Usage, product and names.</param>
     /// <exception cref="CertToolsException">
-    /// A name cannot be used, a name that the usage needs is missing, a name was given that the usage has no place
-    /// for, or the product does not have the usage.
+    /// A name cannot be used, a name that the usage needs is missing (<c>NameMissing</c>), a name was given that the
+    /// usage has no place for (<c>NameNotUsed</c>), or the product does not have the usage (<c>ProductNotCovered</c>).
     /// </exception>
-    public static IReadOnlyList<CertRequirement> Build(RequirementRequest request) => throw new NotImplementedException();
+    public static IReadOnlyList<CertRequirement> Build(RequirementRequest request)
+    {
+        if (request is null)
+        {
+            throw new ArgumentNullException(nameof(request));
+        }
+
+        return request.Usage switch
+        {
+            CertificateUsage.General => [General(request)],
+            CertificateUsage.CwaSsl or CertificateUsage.CwaMtls or CertificateUsage.CwaSingle => Cwa(request),
+            _ => throw new CertToolsException("UsageNotCovered", request.Usage.ToString(), $"{request.Usage} is not covered.", "See the list of usages in the help."),
+        };
+    }
+
+    private static CertRequirement General(RequirementRequest request)
+    {
+        RefuseNames(request, "no usage was given", "Give the usage too, for example CwaSsl.",
+            ("-Url", request.Urls), ("-ServerFqdn", request.ServerFqdns), ("-Fqdn", request.Fqdns), ("-PoolFqdn", request.PoolFqdns), ("-SipDomain", request.SipDomains));
+        return CertRequirement.General(request.Product) with { IssuedByValue = request.IssuedBy, GuidanceValue = request.Guidance };
+    }
+
+    private static CertRequirement[] Cwa(RequirementRequest request)
+    {
+        RefuseNames(request, $"{request.Usage} has no place for it", "Communicator Web Access is described by -Url (its sites) and -ServerFqdn (its servers).",
+            ("-Fqdn", request.Fqdns), ("-PoolFqdn", request.PoolFqdns), ("-SipDomain", request.SipDomains));
+        if (request.Urls.Count == 0 && request.Usage != CertificateUsage.CwaMtls)
+        {
+            throw Missing(request.Usage, "-Url", "the URL of the site, for example https://im.contoso.com");
+        }
+
+        if (request.ServerFqdns.Count == 0 && request.Usage != CertificateUsage.CwaSsl)
+        {
+            throw Missing(request.Usage, "-ServerFqdn", "the FQDN of the server, for example cwa.contoso.com");
+        }
+
+        return CwaRequirements.Build(new CwaDeployment
+        {
+            Sites = request.Urls.Select(SiteUrl.Parse).ToArray(),
+            Servers = request.ServerFqdns.Select(server => DnsName.ParseHost(server, "server FQDN")).ToArray(),
+            Layout = request.Usage == CertificateUsage.CwaSingle ? CwaLayout.Single : CwaLayout.Separate,
+            Product = request.Product ?? OcsProduct.Ocs2007R2,
+            Guidance = request.Guidance,
+            IssuedBy = request.IssuedBy,
+        }).Where(requirement => requirement.UsageValue == request.Usage).ToArray();
+    }
+
+    private static void RefuseNames(RequirementRequest request, string why, string remedy, params (string Parameter, IReadOnlyList<string> Names)[] given)
+    {
+        foreach ((string parameter, IReadOnlyList<string> names) in given)
+        {
+            if (names.Count > 0)
+            {
+                throw new CertToolsException("NameNotUsed", names[0], $"{parameter} {Printable.Text(names[0])} was given, but {why}.", remedy);
+            }
+        }
+    }
+
+    private static CertToolsException Missing(CertificateUsage usage, string parameter, string what) =>
+        new("NameMissing", usage.ToString(), $"{usage} needs {parameter}.", $"Give {parameter}: {what}.");
 }

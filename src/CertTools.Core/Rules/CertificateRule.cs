@@ -9,7 +9,6 @@ namespace CertTools;
 /// </summary>
 public abstract class CertificateRule
 {
-    private readonly Finding pass;
     private readonly Finding productNotGiven;
     private readonly Finding needNotGiven;
 
@@ -17,7 +16,6 @@ public abstract class CertificateRule
     private protected CertificateRule(RuleDescriptor descriptor)
     {
         Descriptor = descriptor ?? throw new ArgumentNullException(nameof(descriptor));
-        pass = new Finding(descriptor, descriptor.SeverityValue, Outcome.Pass, descriptor.Title + ".");
         productNotGiven = new Finding(descriptor, descriptor.SeverityValue, Outcome.NotEvaluated,
             $"Holds for {string.Join(", ", descriptor.Products)} only: give -Product.");
         needNotGiven = new Finding(descriptor, descriptor.SeverityValue, Outcome.NotEvaluated, $"Give {descriptor.Needs} to have this decided.");
@@ -57,7 +55,7 @@ public abstract class CertificateRule
     protected abstract Finding Evaluate(CertificateFacts facts, CertRequirement requirement, EvaluationContext context);
 
     /// <summary>The requirement is met.</summary>
-    protected Finding Pass() => pass;
+    protected Finding Pass() => Descriptor.PassFinding;
 
     /// <summary>The caller has not given <see cref="RuleDescriptor.Needs"/>.</summary>
     protected Finding NotEvaluated() => needNotGiven;
@@ -67,6 +65,9 @@ public abstract class CertificateRule
 
     /// <summary>The rule is younger than the certificate.</summary>
     protected Finding NotInForce(string why) => new(Descriptor, Descriptor.SeverityValue, Outcome.NotInForce, why);
+
+    /// <summary>A more specific rule reports the same defect.</summary>
+    protected Finding Superseded(string by) => new(Descriptor, Descriptor.SeverityValue, Outcome.Superseded, by);
 
     /// <summary>What the rule needs cannot be read.</summary>
     protected Finding Inconclusive(string why) => new(Descriptor, Descriptor.SeverityValue, Outcome.Inconclusive, why);

@@ -1,15 +1,65 @@
 using System;
 using System.Collections.Generic;
+using CertTools.Rules;
 
 namespace CertTools;
 
-/// <summary>Every rule there is.</summary>
+/// <summary>Every rule there is. Adding a rule is adding its file and its line here.</summary>
 public static class RuleCatalog
 {
-    /// <summary>The descriptors of all rules, in the order in which they are reported.</summary>
-    public static IReadOnlyList<RuleDescriptor> All => throw new NotImplementedException();
+    private static readonly CertificateRule[] Rules =
+    [
+        new ServerAuthenticationIsNamed(),
+        new CrlDistributionPointIsPresent(),
+        new DateIsWithinValidity(),
+        new SignatureIsNotRsaPss(),
+        new SignatureHashIsStrong(),
+        new CommonNameIsRepeatedInSan(),
+        new CommonNameIsNoWildcard(),
+        new KeyIsLongEnough(),
+        new NameIsFullyQualified(),
+        new KeyUsageAllowsTls(),
+        new NameIsLiteral(),
+        new NameIsWithinReachOfWildcard(),
+        new NameIsNotDomainOfWildcard(),
+        new WildcardIsWholeLabel(),
+        new UnmanagedClientsTrustTheIssuer(),
+        new NameCanBeSigned(),
+        new CommonNameIsCopyOfSan(),
+        new ValidityIsWithinLimit(),
+        new ClientAuthenticationIsAbsent(),
+        new NameHasPublicForm(),
+        new KeyIsAcceptedByPublicCas(),
+        new CommonNameFitsInto64(),
+        new SubjectHasNoOrganizationalUnit(),
+    ];
+
+    private static readonly RuleDescriptor[] Descriptors = CollectDescriptors();
+
+    /// <summary>The descriptors of all rules, by area in the order of the areas, then by id.</summary>
+    public static IReadOnlyList<RuleDescriptor> All => Descriptors;
+
+    /// <summary>The rules that are not rows, in the order in which they are asked.</summary>
+    internal static CertificateRule[] CertificateRules => Rules;
+
+    internal static int Count => Descriptors.Length;
 
     /// <summary>The descriptor of a rule, whatever the case of the id; null when there is none.</summary>
     /// <param name="id">For example <c>CWA-01</c>.</param>
-    public static RuleDescriptor? Find(string id) => throw new NotImplementedException();
+    public static RuleDescriptor? Find(string id) =>
+        Array.Find(Descriptors, descriptor => id is not null && DnsName.SameName(descriptor.Rule, id));
+
+    private static RuleDescriptor[] CollectDescriptors()
+    {
+        var descriptors = new List<RuleDescriptor>(WebAccessNames.All);
+        foreach (CertificateRule rule in Rules)
+        {
+            descriptors.Add(rule.Descriptor);
+        }
+
+        descriptors.Sort((left, right) => left.AreaValue != right.AreaValue
+            ? left.AreaValue.CompareTo(right.AreaValue)
+            : string.CompareOrdinal(left.Rule, right.Rule));
+        return descriptors.ToArray();
+    }
 }

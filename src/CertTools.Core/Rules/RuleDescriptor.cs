@@ -7,6 +7,8 @@ namespace CertTools;
 /// <remarks>What is public is made of words, so that JSON, CSV and remoting see what a person sees.</remarks>
 public sealed record RuleDescriptor
 {
+    private Finding? passFinding;
+
     internal RuleDescriptor(string id, string title, RuleArea area, Severity severity)
     {
         Rule = id;
@@ -60,6 +62,9 @@ public sealed record RuleDescriptor
 
     /// <summary>The id and the title.</summary>
     public override string ToString() => $"{Rule} {Title}";
+
+    /// <summary>The finding of every certificate that meets the requirement: there is nothing more to say of it.</summary>
+    internal Finding PassFinding => passFinding ??= new Finding(this, SeverityValue, Outcome.Pass, Title + ".");
 
     private List<string> ListProducts()
     {

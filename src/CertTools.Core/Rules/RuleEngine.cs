@@ -1,13 +1,62 @@
 using System;
+using System.Collections.Generic;
 
 namespace CertTools;
 
-/// <summary>Judges certificates.</summary>
+/// <summary>Judges certificates: rows first, then the rules, then what supersedes what, then the verdict.</summary>
 public static class RuleEngine
 {
     /// <summary>Judges one certificate against one requirement.</summary>
     /// <param name="facts">What the certificate says.</param>
     /// <param name="requirement">What it must say; <see cref="CertRequirement.General"/> when its usage is not known.</param>
     /// <param name="context">The moment, and what else was stated.</param>
-    public static CertificateResult Evaluate(CertificateFacts facts, CertRequirement requirement, EvaluationContext context) => throw new NotImplementedException();
+    public static CertificateResult Evaluate(CertificateFacts facts, CertRequirement requirement, EvaluationContext context)
+    {
+        if (facts is null)
+        {
+            throw new ArgumentNullException(nameof(facts));
+        }
+
+        if (requirement is null)
+        {
+            throw new ArgumentNullException(nameof(requirement));
+        }
+
+        if (context is null)
+        {
+            throw new ArgumentNullException(nameof(context));
+        }
+
+        var findings = new List<Finding>(RuleCatalog.Count);
+        NameRows.Judge(facts, requirement, findings);
+        foreach (CertificateRule rule in RuleCatalog.CertificateRules)
+        {
+            if (rule.AppliesTo(requirement))
+            {
+                findings.Add(rule.Judge(facts, requirement, context));
+            }
+        }
+
+        Supersession.Apply(findings);
+        return new CertificateResult(facts, requirement, VerdictOf(findings), findings, context.AsOf);
+    }
+
+    private static Verdict VerdictOf(List<Finding> findings)
+    {
+        Verdict verdict = Verdict.Pass;
+        foreach (Finding finding in findings)
+        {
+            if (finding.Is(Outcome.Fail) && finding.Is(Severity.Error))
+            {
+                return Verdict.Fail;
+            }
+
+            if (finding.IsProblem)
+            {
+                verdict = Verdict.Warning;
+            }
+        }
+
+        return verdict;
+    }
 }

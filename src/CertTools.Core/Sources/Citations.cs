@@ -83,6 +83,9 @@ public static class Citations
     /// <summary>Chrome's root program.</summary>
     public static readonly Citation Chrome = new("CHROME", "Chrome Root Program Policy 1.8 (2026-02-05)", "https://github.com/GoogleChrome/chromerootprogram");
 
+    /// <summary>When DigiCert drops Client Authentication.</summary>
+    public static readonly Citation DigiCert53 = new("DIGICERT53", "DigiCert, Sunsetting the client authentication EKU from public TLS certificates (alert 53, 2026-03-03)", "https://knowledge.digicert.com/");
+
     /// <summary>The validation of dates; no product's page is needed for it.</summary>
     public static readonly Citation Rfc5280 = new("RFC5280", "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile", "https://www.rfc-editor.org/rfc/rfc5280");
 

@@ -1,0 +1,29 @@
+namespace CertTools;
+
+/// <summary>A row of a requirement and how a certificate stands to it.</summary>
+internal sealed record JudgedRow(RequiredName Row, RowState State)
+{
+    /// <summary>Whether there is anything to report.</summary>
+    public bool IsOpen => State > RowState.NothingAsked;
+
+    /// <summary>The rule that reports it: the most specific one that the row names.</summary>
+    public RuleDescriptor Reporter => (State switch
+    {
+        RowState.UnsupportedWildcard or RowState.RefusedWildcard => Row.WildcardRule,
+        RowState.BeyondWildcard => Row.BeyondWildcardRule,
+        RowState.Misplaced => Row.MisplacedRule,
+        _ => null,
+    }) ?? Row.RuleValue;
+
+    public Outcome Outcome => State is RowState.Ambiguous or RowState.Unreadable ? Outcome.Inconclusive : Outcome.Fail;
+
+    public Severity Severity =>
+        Row.LevelValue == NameLevel.Recommended ? Severity.Information
+        : State == RowState.UnsupportedWildcard && Reporter.SeverityValue == Severity.Error ? Severity.Warning
+        : Reporter.SeverityValue;
+
+    /// <summary>Whether another row goes into the same finding: same rule, severity, outcome and place.</summary>
+    public bool IsAlike(JudgedRow other) =>
+        other.IsOpen && other.Reporter == Reporter && other.Severity == Severity && other.Outcome == Outcome
+        && other.Row.PositionValue == Row.PositionValue;
+}

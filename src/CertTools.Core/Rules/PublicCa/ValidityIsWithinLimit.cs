@@ -1,0 +1,60 @@
+using System;
+using System.Globalization;
+
+namespace CertTools.Rules;
+
+// PUB-03: how long a public certificate may last depends on the day it was issued.
+internal sealed class ValidityIsWithinLimit() : PublicCaRule(new("PUB-03", "The validity is within the limit of its issue date", RuleArea.PublicCa, Severity.Error)
+{
+    InForceFromValue = Dates.BaselineRequirements,
+    Sources = [Citations.Br],
+    Needs = "-IssuedBy",
+})
+{
+    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, DateTimeOffset issued)
+    {
+        if (facts.Form == CertificateForm.Request)
+        {
+            return NotApplicable("The CA sets the validity when it signs the request.");
+        }
+
+        if (facts.NotAfter is not { } end)
+        {
+            return Inconclusive("The end of the validity cannot be read.");
+        }
+
+        TimeSpan length = end - issued;
+        int limit = LimitInDays(issued);
+        DateTimeOffset latest = limit > 0 ? issued.AddDays(limit) : issued.AddMonths(-limit);
+        if (end > latest)
+        {
+            // Until mid-2016 sixty months stayed permitted for documented older systems.
+            bool mayBeException = issued >= Dates.Validity39Months && issued < Dates.Validity60MonthsException && end <= issued.AddMonths(60);
+            return Fail($"It was issued on {Text(issued)} for {Days(length)}; the limit for that day is {Describe(limit)}.",
+                $"Order it for {Describe(limit)} at most: browsers refuse a longer one, whoever signed it.", ["at most " + Describe(limit)], [Days(length)],
+                mayBeException ? Severity.Warning : Severity.Error);
+        }
+
+        // Both ends count since 2020, and the CAs are told to stay one day below the limit.
+        return limit is > 0 and <= 398 && length > TimeSpan.FromDays(limit - 1)
+            ? Fail($"It lasts {Days(length)}: the limit is {Describe(limit)} with both ends counted, and CAs are told to stay a day below it.", "Nothing needs to be done; order a day less next time.",
+                [$"at most {limit - 1} days"], [Days(length)], Severity.Information)
+            : Pass();
+    }
+
+    /// <summary>The limit for an issue date: positive in days, negative in months.</summary>
+    private static int LimitInDays(DateTimeOffset issued) =>
+        issued >= Dates.Validity47Days ? 47
+        : issued >= Dates.Validity100Days ? 100
+        : issued >= Dates.Validity200Days ? 200
+        : issued >= Dates.Validity398Days ? 398
+        : issued >= Dates.Validity825Days ? 825
+        : issued >= Dates.Validity39Months ? -39
+        : -60;
+
+    private static string Describe(int limit) => limit > 0 ? $"{limit} days" : $"{-limit} months";
+
+    private static string Days(TimeSpan length) => ((long)Math.Ceiling(length.TotalDays)).ToString(CultureInfo.InvariantCulture) + " days";
+
+    private static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CertTools;
+
+/// <summary>Writes the finding of rows that are not met.</summary>
+internal static class RowFindings
+{
+    /// <summary>One finding for rows that are alike: same rule, severity, outcome and place.</summary>
+    public static Finding Make(CertificateFacts facts, IReadOnlyList<JudgedRow> rows)
+    {
+        JudgedRow first = rows[0];
+        bool isCommonName = first.Row.PositionValue == NamePosition.CommonName;
+        IEnumerable<string> sentences = rows
+            .GroupBy(row => row.State)
+            .Select(group => Sentence(facts, group.Key, isCommonName, Names(group)))
+            .Concat(rows.Select(row => row.Row.Why).Distinct());
+        IEnumerable<string> remedies = rows.Select(row => row.Row.Remedy).Where(remedy => remedy.Length > 0).Distinct().DefaultIfEmpty(Remedy(first.State, isCommonName, Names(rows)));
+        return new Finding(first.Reporter, first.Severity, first.Outcome, string.Join(" ", sentences))
+        {
+            Expected = rows.SelectMany(row => row.Row.AnyOf).Distinct().Select(name => isCommonName ? "CN=" + name : name).ToArray(),
+            Actual = PresentedNames.At(facts, first.Row.PositionValue),
+            Remedy = string.Join(" ", remedies),
+            Symptom = string.Join(" ", rows.Select(row => row.Row.Symptom).Where(symptom => symptom.Length > 0).Distinct()),
+            Sources = rows.SelectMany(row => row.Row.Sources).Distinct().ToArray(),
+        };
+    }
+
+    private static string Names(IEnumerable<JudgedRow> rows) => string.Join(", ", rows.Select(row => string.Join(" or ", row.Row.AnyOf)).Distinct());
+
+    private static string Sentence(CertificateFacts facts, RowState state, bool isCommonName, string names) => state switch
+    {
+        RowState.Missing or RowState.DomainOfWildcard when isCommonName => $"{CommonNameIs(facts)}, not {names}.",
+        RowState.Missing or RowState.DomainOfWildcard when facts.HasDnsNames => $"The SAN does not carry {names}.",
+        RowState.Missing or RowState.DomainOfWildcard => $"There is no SAN with DNS names, and the common name is not {names}.",
+        RowState.Misplaced when isCommonName => $"{CommonNameIs(facts)}, not {names}, which is in the SAN only.",
+        RowState.Misplaced => $"{names} is in the common name only, which does not count beside the DNS names of a SAN.",
+        RowState.BeyondWildcard => $"{Wildcards(facts)} does not carry {names}: a wildcard stands for exactly one label.",
+        RowState.RefusedWildcard => $"Only a wildcard ({Wildcards(facts)}) carries {names}, which has to be named exactly.",
+        RowState.UnsupportedWildcard => $"Only a wildcard ({Wildcards(facts)}) carries {names}: it matches, but nobody is known to have tested or supported it here.",
+        RowState.Forbidden => $"It carries {names}, which it must not.",
+        RowState.Ambiguous => $"It has several common names ({string.Join(", ", facts.CommonNames.Select(Printable.Text))}); which of them is read is not documented.",
+        _ => $"{(isCommonName ? "The subject" : "A part of the certificate that could hold names")} cannot be read, and {names} was not found in the rest.",
+    };
+
+    private static string Remedy(RowState state, bool isCommonName, string names) => state switch
+    {
+        RowState.Forbidden => $"Request it anew without {names}.",
+        RowState.Ambiguous => "Request it anew with one common name.",
+        _ when isCommonName => $"Request it anew with CN={names}.",
+        _ => $"Request it anew with {names} in the SAN.",
+    };
+
+    private static string CommonNameIs(CertificateFacts facts) =>
+        facts.CommonNames.Count == 0 ? "There is no common name" : "The common name is " + string.Join(" and ", facts.CommonNames.Select(Printable.Text));
+
+    private static string Wildcards(CertificateFacts facts) => string.Join(", ", NameRows.Wildcards(facts));
+}

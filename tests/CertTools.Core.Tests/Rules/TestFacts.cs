@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CertTools.Tests.Rules;
+
+/// <summary>Facts of certificates that never were encoded: a good one, to be changed by each test.</summary>
+internal static class TestFacts
+{
+    public static readonly DateTimeOffset Now = new(2026, 11, 21, 0, 0, 0, TimeSpan.Zero);
+
+    public static CertificateFacts Of(string? commonName, params string[] san) => new()
+    {
+        Form = CertificateForm.Certificate,
+        RawData = new byte[] { 0x30, 0x00 },
+        CommonNames = commonName is null ? [] : [commonName],
+        HasSubjectAlternativeName = san.Length > 0,
+        SubjectAlternativeNames = san.Select(name => new SanEntry(SanKind.DnsName, name)).ToArray(),
+        ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.1"],
+        KeyUsage = KeyUsages.DigitalSignature | KeyUsages.KeyEncipherment,
+        KeyAlgorithm = KeyAlgorithm.Rsa,
+        KeyAlgorithmOid = "1.2.840.113549.1.1.1",
+        KeySize = 2048,
+        SignatureAlgorithmOid = "1.2.840.113549.1.1.11",
+        SignatureHash = SignatureHash.Sha256,
+        NotBefore = Now.AddDays(-10),
+        NotAfter = Now.AddDays(180),
+        HasCrlDistributionPoints = true,
+    };
+
+    public static CertificateFacts Issued(this CertificateFacts facts, string date, int days) => facts with
+    {
+        NotBefore = Date(date),
+        NotAfter = Date(date).AddDays(days),
+    };
+
+    public static DateTimeOffset Date(string date) =>
+        DateTimeOffset.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
+
+    public static CertificateResult Test(this CertificateFacts facts, CertRequirement? requirement = null, IssuerKind issuedBy = IssuerKind.Unknown, DateTimeOffset? asOf = null, int? expiringInDays = null) =>
+        RuleEngine.Evaluate(facts, requirement ?? CertRequirement.General(), new EvaluationContext { AsOf = asOf ?? Now, IssuedBy = issuedBy, ExpiringInDays = expiringInDays });
+
+    public static CertificateResult TestPublic(this CertificateFacts facts, CertRequirement? requirement = null) =>
+        facts.Test(requirement, IssuerKind.Public, (facts.NotBefore ?? Now).AddDays(1));
+
+    /// <summary>The one finding of a rule.</summary>
+    public static Finding Rule(this CertificateResult result, string rule) => result.Findings.Single(finding => finding.Rule == rule);
+
+    public static IEnumerable<string> Failed(this CertificateResult result) =>
+        result.Findings.Where(finding => finding.IsProblem && finding.Is(Outcome.Fail)).Select(finding => finding.Rule).Distinct();
+}
