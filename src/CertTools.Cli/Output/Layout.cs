@@ -22,7 +22,7 @@ internal sealed class Layout
     /// <summary>An empty line.</summary>
     public void Gap() => output.WriteLine();
 
-    /// <summary>A paragraph.</summary>
+    /// <summary>A paragraph; its words are wrapped.</summary>
     /// <param name="indent">The columns left free before every line.</param>
     /// <param name="text">Its text.</param>
     public void Paragraph(int indent, string text) => Write(new string(' ', indent), indent, text);
@@ -36,7 +36,7 @@ internal sealed class Layout
         if (text.Length > 0)
         {
             int hang = width < NarrowWidth ? indent + 2 : indent + LabelWidth;
-            Write(new string(' ', indent) + label.PadRight(LabelWidth - 1) + " ", hang, text);
+            Write(label.Length == 0 ? new string(' ', hang) : new string(' ', indent) + label.PadRight(LabelWidth - 1) + " ", hang, text);
         }
     }
 
@@ -91,9 +91,9 @@ internal sealed class Layout
 
             while (line.Length + word.Length > width)
             {
-                int fits = width - line.Length;
-                output.WriteLine(line + word[..fits]);
-                word = word[fits..];
+                int cut = FindBreak(word, width - line.Length);
+                output.WriteLine(line + word[..cut]);
+                word = word[cut..];
                 line = new string(' ', hang);
             }
 
@@ -102,5 +102,11 @@ internal sealed class Layout
         }
 
         output.WriteLine(line.TrimEnd());
+    }
+
+    private static int FindBreak(string word, int room)
+    {
+        int afterMark = word.LastIndexOfAny(['/', '\\', '.', '-', ','], room - 1) + 1;
+        return afterMark > 0 ? afterMark : room;
     }
 }

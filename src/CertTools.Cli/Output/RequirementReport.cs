@@ -14,13 +14,14 @@ internal sealed class RequirementReport : Report<CertRequirement>
     /// <inheritdoc/>
     protected override void WriteTable(IEnumerable<CertRequirement> items, Layout layout)
     {
+        var sources = new SourceList();
         foreach (CertRequirement requirement in items)
         {
-            layout.Paragraph(0, $"{requirement.Usage}  {requirement.Title}");
+            layout.Paragraph(0, $"{requirement.Usage}: {requirement.Title}");
             layout.Labelled(2, "Product", requirement.Product);
             layout.Labelled(2, "Subject", requirement.SubjectName.Length == 0 ? "(free)" : "CN=" + requirement.SubjectName);
             layout.Labelled(2, "SAN", requirement.SubjectAlternativeNames.Count == 0 ? ["(none needed)"] : requirement.SubjectAlternativeNames);
-            layout.Labelled(2, "Worth adding", requirement.RecommendedNames);
+            layout.Labelled(2, "Recommended", requirement.RecommendedNames);
             layout.Labelled(2, "EKU", requirement.ExtendedKeyUsages);
             layout.Labelled(2, "Key", requirement.Key);
             layout.Labelled(2, "Issuer", $"{requirement.Issuer}. {OptionSpelling.Of(requirement.IssuerWhy)}");
@@ -28,11 +29,13 @@ internal sealed class RequirementReport : Report<CertRequirement>
             layout.Labelled(2, "Assign", requirement.AssignWith);
             foreach (RequiredName row in requirement.Names)
             {
-                WriteName(row, layout);
+                WriteName(row, sources, layout);
             }
 
             layout.Gap();
         }
+
+        sources.Write(layout);
     }
 
     /// <inheritdoc/>
@@ -89,13 +92,19 @@ internal sealed class RequirementReport : Report<CertRequirement>
         Csv.Text(item.AssignWith),
     ]);
 
-    private static void WriteName(RequiredName row, Layout layout)
+    private static void WriteName(RequiredName row, SourceList sources, Layout layout)
     {
-        string wildcard = row.Wildcard == nameof(WildcardUse.No) ? "no wildcard" : $"wildcard {row.Wildcard}";
+        string place = row.Position == nameof(NamePosition.CommonName) ? "as common name" : "in the SAN";
+        string wildcard = row.Wildcard switch
+        {
+            nameof(WildcardUse.OneLabel) => "a wildcard may carry it",
+            nameof(WildcardUse.OneLabelUnsupported) => "a wildcard for it is not supported",
+            _ => "no wildcard",
+        };
         layout.Gap();
-        layout.Paragraph(2, $"{row.Level} {string.Join(" or ", row.AnyOf)} ({row.Position}, {wildcard}, {row.Rule})");
+        layout.Paragraph(2, $"{row.Level} {string.Join(" or ", row.AnyOf)} {place}; {wildcard}. {row.Rule}");
         layout.Labelled(4, "Why", OptionSpelling.Of(row.Why));
         layout.Labelled(4, "If missing", row.Symptom);
-        layout.Labelled(4, "Source", row.Sources.Select(source => source.ToString()).ToArray());
+        layout.Labelled(4, "Source", sources.Name(row.Sources));
     }
 }

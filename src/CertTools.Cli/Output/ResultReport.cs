@@ -20,13 +20,14 @@ internal sealed class ResultReport : Report<CertificateResult>
     /// <inheritdoc/>
     protected override void WriteTable(IEnumerable<CertificateResult> items, Layout layout)
     {
+        var sources = new SourceList();
         foreach (CertificateResult result in items)
         {
             Count(result);
             WriteHead(result, layout);
             foreach (Finding finding in result.Findings.Where(IsShown))
             {
-                WriteFinding(finding, layout);
+                WriteFinding(finding, sources, layout);
             }
 
             int met = result.Findings.Count(finding => finding.Is(Outcome.Pass));
@@ -34,6 +35,7 @@ internal sealed class ResultReport : Report<CertificateResult>
             layout.Gap();
         }
 
+        sources.Write(layout);
         if (counts.Sum() > 1)
         {
             layout.Paragraph(0, string.Create(CultureInfo.InvariantCulture,
@@ -110,7 +112,7 @@ internal sealed class ResultReport : Report<CertificateResult>
     {
         CertificateFacts facts = result.GetFacts();
         string title = result.GetRequirement().Title;
-        layout.Paragraph(0, $"{result.Verdict.ToUpperInvariant()}  {result.Usage}  {result.Source}");
+        layout.Paragraph(0, $"{result.Verdict.ToUpperInvariant()} {result.Usage} {result.Source}");
         layout.Labelled(2, "Tested as", title);
         layout.Labelled(2, "Subject", result.Subject.Length == 0 ? "(none)" : result.Subject);
         layout.Labelled(2, "Issuer", result.Issuer);
@@ -124,7 +126,7 @@ internal sealed class ResultReport : Report<CertificateResult>
         layout.Labelled(2, "Thumbprint", result.Thumbprint);
     }
 
-    private static void WriteFinding(Finding finding, Layout layout)
+    private static void WriteFinding(Finding finding, SourceList sources, Layout layout)
     {
         layout.Gap();
         layout.Paragraph(2, $"{finding.Rule} {(finding.Is(Outcome.Fail) ? finding.Severity : finding.Outcome)}: {OptionSpelling.Of(finding.Message)}");
@@ -132,7 +134,7 @@ internal sealed class ResultReport : Report<CertificateResult>
         layout.Labelled(4, "Actual", finding.Actual);
         layout.Labelled(4, "Symptom", finding.Symptom);
         layout.Labelled(4, "Remedy", OptionSpelling.Of(finding.Remedy));
-        layout.Labelled(4, "Source", finding.Sources.Select(source => source.ToString()).ToArray());
+        layout.Labelled(4, "Source", sources.Name(finding.Sources));
     }
 
     private void Count(CertificateResult result) => counts[

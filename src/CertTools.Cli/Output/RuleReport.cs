@@ -36,7 +36,7 @@ internal sealed class RuleReport : Report<RuleDescriptor>
 
         foreach (RuleDescriptor rule in items)
         {
-            layout.Paragraph(0, $"{rule.Rule}  {rule.Title}");
+            layout.Paragraph(0, $"{rule.Rule}: {rule.Title}");
             layout.Labelled(2, "Severity", rule.Severity);
             layout.Labelled(2, "Products", string.Join(", ", rule.Products));
             layout.Labelled(2, "In force", InForce(rule) is { } from ? "for certificates issued from " + from : string.Empty);
