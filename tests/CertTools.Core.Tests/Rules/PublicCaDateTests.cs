@@ -1,0 +1,110 @@
+using Xunit;
+
+namespace CertTools.Tests.Rules;
+
+/// <summary>Every date of a public-CA limit: the day before, the day, the day after.</summary>
+public class PublicCaDateTests
+{
+    [Theory]
+    [InlineData("2012-06-30", 4000, "NotInForce", "")]
+    [InlineData("2012-07-01", 1826, "Pass", "")]
+    [InlineData("2012-07-01", 1827, "Fail", "Error")]
+    [InlineData("2015-03-31", 1827, "Pass", "")]
+    [InlineData("2015-03-31", 1828, "Fail", "Error")]
+    [InlineData("2015-04-01", 1187, "Pass", "")]
+    [InlineData("2015-04-01", 1188, "Fail", "Warning")]
+    [InlineData("2016-06-30", 1200, "Fail", "Warning")]
+    [InlineData("2016-07-01", 1200, "Fail", "Error")]
+    [InlineData("2018-02-28", 1150, "Pass", "")]
+    [InlineData("2018-03-01", 825, "Pass", "")]
+    [InlineData("2018-03-01", 826, "Fail", "Error")]
+    [InlineData("2020-08-31", 825, "Pass", "")]
+    [InlineData("2020-09-01", 397, "Pass", "")]
+    [InlineData("2020-09-01", 398, "Fail", "Information")]
+    [InlineData("2020-09-01", 399, "Fail", "Error")]
+    [InlineData("2026-03-14", 398, "Fail", "Information")]
+    [InlineData("2026-03-15", 398, "Fail", "Error")]
+    [InlineData("2026-03-15", 200, "Fail", "Information")]
+    [InlineData("2026-03-16", 199, "Pass", "")]
+    [InlineData("2027-03-14", 199, "Pass", "")]
+    [InlineData("2027-03-15", 199, "Fail", "Error")]
+    [InlineData("2027-03-15", 99, "Pass", "")]
+    [InlineData("2029-03-14", 99, "Pass", "")]
+    [InlineData("2029-03-15", 99, "Fail", "Error")]
+    [InlineData("2029-03-15", 46, "Pass", "")]
+    public void The_longest_validity_depends_on_the_issue_date(string issued, int days, string outcome, string severity) =>
+        Expect("PUB-03", TestFacts.Of("im.contoso.com", "im.contoso.com").Issued(issued, days), outcome, severity);
+
+    [Theory]
+    [InlineData("2015-10-31", "NotInForce", "")]
+    [InlineData("2015-11-01", "Fail", "Error")]
+    [InlineData("2015-11-02", "Fail", "Error")]
+    public void Internal_names_could_be_bought_once(string issued, string outcome, string severity) =>
+        Expect("PUB-01", TestFacts.Of("cwa.ptown.local", "cwa.ptown.local").Issued(issued, 90), outcome, severity);
+
+    [Theory]
+    [InlineData("2013-12-31", "NotInForce", "")]
+    [InlineData("2014-01-01", "Fail", "Error")]
+    [InlineData("2014-01-02", "Fail", "Error")]
+    public void Keys_of_1024_bits_could_be_bought_once(string issued, string outcome, string severity) =>
+        Expect("PUB-06", (TestFacts.Of("im.contoso.com", "im.contoso.com") with { KeySize = 1024 }).Issued(issued, 90), outcome, severity);
+
+    [Theory]
+    [InlineData("2019-04-30", "Pass", "")]
+    [InlineData("2019-05-01", "Fail", "Error")]
+    [InlineData("2019-05-02", "Fail", "Error")]
+    public void Underscores_ended_in_2019(string issued, string outcome, string severity) =>
+        Expect("PUB-05", TestFacts.Of("front_end.contoso.com", "front_end.contoso.com").Issued(issued, 90), outcome, severity);
+
+    [Theory]
+    [InlineData("2025-09-30", "NotInForce", "")]
+    [InlineData("2025-10-01", "Fail", "Warning")]
+    [InlineData("2027-03-14", "Fail", "Warning")]
+    [InlineData("2027-03-15", "Fail", "Error")]
+    [InlineData("2027-03-16", "Fail", "Error")]
+    public void Client_authentication_ends_in_2027(string issued, string outcome, string severity) =>
+        Expect("PUB-04", (TestFacts.Of("im.contoso.com", "im.contoso.com") with { ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"] }).Issued(issued, 40), outcome, severity);
+
+    [Theory]
+    [InlineData("2012-06-30", "NotInForce", "")]
+    [InlineData("2012-07-01", "Fail", "Error")]
+    public void The_common_name_has_to_be_in_the_SAN_since_2012(string issued, string outcome, string severity) =>
+        Expect("PUB-02", TestFacts.Of("cwa.contoso.com", "im.contoso.com").Issued(issued, 90), outcome, severity);
+
+    [Theory]
+    [InlineData("2021-08-24", "Pass", "")]
+    [InlineData("2021-08-25", "Fail", "Error")]
+    public void The_common_name_is_a_character_for_character_copy_since_2021(string issued, string outcome, string severity) =>
+        Expect("PUB-02", TestFacts.Of("IM.contoso.com", "im.contoso.com").Issued(issued, 90), outcome, severity);
+
+    [Theory]
+    [InlineData("2022-08-31", "NotInForce", "")]
+    [InlineData("2022-09-01", "Fail", "Information")]
+    public void The_OU_is_dropped_since_2022(string issued, string outcome, string severity) =>
+        Expect("PUB-08", (TestFacts.Of("im.contoso.com", "im.contoso.com") with { HasOrganizationalUnit = true }).Issued(issued, 90), outcome, severity);
+
+    [Theory]
+    [InlineData("2015-12-31", "Warning")]
+    [InlineData("2016-01-01", "Error")]
+    [InlineData("2016-01-02", "Error")]
+    public void SHA1_from_a_public_CA_is_an_error_since_2016(string issued, string severity) =>
+        Expect("GEN-05", (TestFacts.Of("im.contoso.com", "im.contoso.com") with { SignatureHash = SignatureHash.Sha1 }).Issued(issued, 90), "Fail", severity);
+
+    [Fact]
+    public void A_request_counts_as_issued_at_the_moment_asked_for()
+    {
+        CertificateFacts request = TestFacts.Of("cwa.ptown.local", "cwa.ptown.local") with { Form = CertificateForm.Request, NotBefore = null, NotAfter = null };
+        Assert.Equal("Fail", request.Test(issuedBy: IssuerKind.Public).Rule("PUB-01").Outcome);
+        Assert.Equal("NotInForce", request.Test(issuedBy: IssuerKind.Public, asOf: TestFacts.Date("2015-10-31")).Rule("PUB-01").Outcome);
+    }
+
+    private static void Expect(string rule, CertificateFacts facts, string outcome, string severity)
+    {
+        Finding finding = facts.TestPublic().Rule(rule);
+        Assert.Equal(outcome, finding.Outcome);
+        if (severity.Length > 0)
+        {
+            Assert.Equal(severity, finding.Severity);
+        }
+    }
+}
