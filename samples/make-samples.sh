@@ -84,7 +84,7 @@ server ptown-wildcard "*.confusedamused.com" "DNS:*.confusedamused.com"
 site=im.contoso.com
 server contoso-ssl "$site" "DNS:$site, DNS:as.$site, DNS:download.$site"
 server contoso-mtls cwaserver.contoso.com ""
-openssl crl2pkcs7 -nocrl -certfile "$work/contoso-ssl.pem" -certfile "$work/contoso-mtls.pem" -certfile "$work/sample-ca.pem" \
+openssl crl2pkcs7 -nocrl -certfile "$work/contoso-ssl.pem" -certfile "$work/contoso-mtls.pem" \
     -outform DER -out contoso-both.p7b
 
 # One certificate for both: as Microsoft's page has it, and as it works.
@@ -95,3 +95,4 @@ server contoso-single-expired cwaserver.contoso.com "$names" 20250301 20260301
 cp "$work/contoso-single.csr" contoso-single.csr
 openssl pkcs12 -export -in "$work/contoso-single.pem" -inkey "$work/contoso-single.key" -certfile "$work/sample-ca.pem" \
     -name "CWA single certificate" -passout file:pfx-password.txt -out contoso-single.pfx
+chmod 644 contoso-single.pfx

@@ -46,7 +46,9 @@ internal sealed class Shell : IDisposable
     }
 
     /// <summary>Tells of an item that cannot be used; the others go on.</summary>
-    public void Complain(CertToolsException problem) => Complain(OptionSpelling.Of(problem.Message));
+    /// <param name="problem">The problem.</param>
+    /// <param name="hint">What only this program knows about it; may be empty.</param>
+    public void Complain(CertToolsException problem, string hint = "") => Complain($"{OptionSpelling.Of(problem.Message)} {hint}".TrimEnd());
 
     /// <summary>Tells of something that cannot be used.</summary>
     public void Complain(string message)

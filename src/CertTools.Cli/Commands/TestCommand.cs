@@ -88,7 +88,7 @@ internal static class TestCommand
             }
             catch (CertToolsException problem)
             {
-                shell.Complain(problem);
+                shell.Complain(problem, problem.ErrorId == "PfxPasswordNeeded" ? "Put it into a file and name that with --password-file." : string.Empty);
                 continue;
             }
 

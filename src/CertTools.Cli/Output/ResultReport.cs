@@ -31,16 +31,19 @@ internal sealed class ResultReport : Report<CertificateResult>
             }
 
             int met = result.Findings.Count(finding => finding.Is(Outcome.Pass));
+            layout.Gap();
             layout.Paragraph(2, string.Create(CultureInfo.InvariantCulture, $"{met} {(met == 1 ? "rule is" : "rules are")} met. {OptionSpelling.Of(result.NotEvaluated)}"));
             layout.Gap();
         }
 
-        sources.Write(layout);
         if (counts.Sum() > 1)
         {
             layout.Paragraph(0, string.Create(CultureInfo.InvariantCulture,
                 $"{counts.Sum()} results: {counts[(int)Verdict.Pass]} Pass, {counts[(int)Verdict.Warning]} Warning, {counts[(int)Verdict.Fail]} Fail."));
+            layout.Gap();
         }
+
+        sources.Write(layout);
     }
 
     /// <inheritdoc/>
@@ -119,8 +122,8 @@ internal sealed class ResultReport : Report<CertificateResult>
         if (facts.NotAfter is { } end)
         {
             int days = result.DaysLeft!.Value;
-            layout.Labelled(2, "Valid until", string.Create(CultureInfo.InvariantCulture,
-                $"{Moments.ToText(end)} ({(days < 0 ? "expired" : $"{days} {(days == 1 ? "day" : "days")} left")})"));
+            string left = string.Create(CultureInfo.InvariantCulture, $"{days} {(days == 1 ? "day" : "days")} left");
+            layout.Labelled(2, "Valid until", $"{Moments.ToText(end)} ({(days < 0 ? "expired" : left)})");
         }
 
         layout.Labelled(2, "Thumbprint", result.Thumbprint);

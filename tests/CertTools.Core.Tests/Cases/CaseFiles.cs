@@ -11,6 +11,8 @@ namespace CertTools.Tests.Cases;
 /// <summary>Finds the case files: our fixtures, and the folder that CERTTOOLS_CASES names.</summary>
 internal static class CaseFiles
 {
+    private const string CasesVariable = "CERTTOOLS_CASES";
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     private static readonly Lazy<IReadOnlyDictionary<string, WorkedCase>> Loaded = new(Load);
@@ -21,16 +23,16 @@ internal static class CaseFiles
     private static Dictionary<string, WorkedCase> Load()
     {
         var cases = new Dictionary<string, WorkedCase>(StringComparer.Ordinal);
-        foreach (string folder in Folders())
+        foreach ((string label, string folder) in Folders())
         {
             foreach (string path in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
             {
                 CaseFile file = JsonSerializer.Deserialize<CaseFile>(File.ReadAllText(path), Options)
                     ?? throw new InvalidDataException($"'{path}' is empty.");
-                foreach (WorkedCase worked in file.Cases)
+                foreach (WorkedCase worked in file.Cases ?? [])
                 {
                     string day = worked.Inputs?.AsOf ?? file.Generated ?? DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-                    cases.Add($"{Path.GetFileName(folder)}/{Path.GetFileName(path)} {worked.Id}", worked with { AsOf = DayOf(day) });
+                    cases.Add($"{label} {Path.GetFileName(path)} {worked.Id}", worked with { AsOf = DayOf(day) });
                 }
             }
         }
@@ -42,7 +44,7 @@ internal static class CaseFiles
     public static DateTimeOffset DayOf(string day) =>
         DateTimeOffset.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    private static IEnumerable<string> Folders()
+    private static IEnumerable<(string Label, string Folder)> Folders()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CertTools.sln")))
@@ -50,10 +52,11 @@ internal static class CaseFiles
             folder = folder.Parent;
         }
 
-        yield return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("The tests run from below the repository root."), "tests", "fixtures", "cases");
-        if (Environment.GetEnvironmentVariable("CERTTOOLS_CASES") is { Length: > 0 } named)
+        string root = folder?.FullName ?? throw new DirectoryNotFoundException("The tests run from below the repository root.");
+        yield return ("fixtures", Path.Combine(root, "tests", "fixtures", "cases"));
+        if (Environment.GetEnvironmentVariable(CasesVariable) is { Length: > 0 } named)
         {
-            yield return Path.TrimEndingDirectorySeparator(Path.GetFullPath(named));
+            yield return (CasesVariable, named);
         }
     }
 }

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace CertTools.Tests.Cases;
 
 /// <summary>A file of worked cases.</summary>
-internal sealed record CaseFile(string? Generated, IReadOnlyList<WorkedCase> Cases);
+internal sealed record CaseFile(string? Generated, IReadOnlyList<WorkedCase>? Cases);
 
 /// <summary>One worked case.</summary>
 internal sealed record WorkedCase(
