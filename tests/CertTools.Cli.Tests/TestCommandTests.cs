@@ -71,7 +71,7 @@ public sealed class TestCommandTests : IDisposable
         });
         JsonElement failed = findings.Single(finding => finding.GetProperty("outcome").GetString() == "Fail" && finding.GetProperty("severity").GetString() == "Error");
         Assert.Equal("CWA-01", failed.GetProperty("rule").GetString());
-        Assert.Equal("cwa.contoso.com", Assert.Single(failed.GetProperty("expected").EnumerateArray()).GetString());
+        Assert.Equal("CN=cwa.contoso.com", Assert.Single(failed.GetProperty("expected").EnumerateArray()).GetString());
         Assert.Contains("doesn't match the current computer's FQDN.", failed.GetProperty("symptom").GetString(), StringComparison.Ordinal);
         Assert.Contains(findings, finding => finding.GetProperty("outcome").GetString() == "Pass");
     }
