@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Security;
 
 namespace CertTools;
@@ -17,15 +18,121 @@ public static class CertificateFile
     /// <param name="path">The path of one file.</param>
     /// <param name="password">The password of a PFX; not used for other files.</param>
     /// <returns>What was found, in the order of the file, each with <see cref="CertificateFacts.Source"/> set.</returns>
-    /// <exception cref="CertToolsException">The file holds nothing that can be tested; the message says what it is.</exception>
-    public static CertificateFileContent Read(string path, SecureString? password = null) => throw new NotImplementedException();
+    /// <exception cref="CertToolsException">
+    /// The file holds nothing that can be tested; the message says what it is. Error ids: <c>FileNotFound</c>,
+    /// <c>FileIsFolder</c>, <c>FileAccessDenied</c>, <c>FileNotReadable</c>, <c>FileTooLarge</c>, <c>FileEmpty</c>,
+    /// <c>FileIsText</c>, <c>FileIsPrivateKey</c>, <c>FileIsRevocationList</c>, <c>FileIsCutOff</c>,
+    /// <c>FileHoldsNoCertificate</c>, <c>FileNotRecognized</c>, <c>PfxPasswordNeeded</c>, <c>PfxPasswordWrong</c>, <c>PfxNotReadable</c>.
+    /// </exception>
+    public static CertificateFileContent Read(string path, SecureString? password = null)
+    {
+        if (path is null)
+        {
+            throw new ArgumentNullException(nameof(path));
+        }
+
+        return Parse(ReadBytes(path), path, password);
+    }
 
     /// <summary>The same for bytes that are already there.</summary>
-    /// <param name="content">The bytes of the file.</param>
+    /// <param name="content">The bytes of the file; kept by the facts, so the caller must not change them afterwards.</param>
     /// <param name="source">What to call it in <see cref="CertificateFacts.Source"/> and in messages.</param>
     /// <param name="password">The password of a PFX.</param>
-    /// <exception cref="CertToolsException">As <see cref="Read"/>.</exception>
-    public static CertificateFileContent Parse(byte[] content, string source, SecureString? password = null) => throw new NotImplementedException();
+    /// <exception cref="CertToolsException">As <see cref="Read"/>, but for what concerns the path.</exception>
+    public static CertificateFileContent Parse(byte[] content, string source, SecureString? password = null)
+    {
+        if (content is null)
+        {
+            throw new ArgumentNullException(nameof(content));
+        }
+
+        if (source is null)
+        {
+            throw new ArgumentNullException(nameof(source));
+        }
+
+        if (content.Length == 0)
+        {
+            throw FileErrors.Empty(source);
+        }
+
+        var found = new FoundItems(source, password);
+        string format = ReadContent(content, found);
+        return found.ToContent(format);
+    }
+
+    private static string ReadContent(byte[] content, FoundItems found)
+    {
+        if (SerializedStore.IsStore(content))
+        {
+            SerializedStore.Read(content, found);
+            return "SST";
+        }
+
+        DerContent kind = DerContents.Of(content);
+        if (kind is not (DerContent.None or DerContent.Other))
+        {
+            return found.AddDer(content, "file");
+        }
+
+        string text = FileText.Decode(content);
+        if (PemBlocks.AreIn(text))
+        {
+            PemBlocks.Read(text, found);
+            return "PEM";
+        }
+
+        if (FileText.TryFromBase64(text) is { Length: > 0 } der && der[0] == DerTag.Sequence)
+        {
+            found.AddDer(der, "base64 text");
+            return "base64";
+        }
+
+        throw kind == DerContent.Other && !FileText.IsReadable(text) ? FileErrors.OtherDer(found.Source)
+            : content[0] == DerTag.Sequence && !FileText.IsReadable(text) ? FileErrors.CutOff(found.Source)
+            : FileText.IsReadable(text) ? FileErrors.Text(found.Source)
+            : FileErrors.NotRecognized(found.Source);
+    }
+
+    private static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                throw FileErrors.Folder(path);
+            }
+
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = new MemoryStream();
+            var buffer = new byte[81920];
+            int count;
+            while ((count = file.Read(buffer, 0, buffer.Length)) > 0)
+            {
+                // Not every file knows its length beforehand, and a file may grow.
+                if (bytes.Length + count > MaximumSize || file.CanSeek && file.Length > MaximumSize)
+                {
+                    throw FileErrors.TooLarge(path);
+                }
+
+                bytes.Write(buffer, 0, count);
+            }
+
+            return bytes.ToArray();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException or PathTooLongException)
+        {
+            throw FileErrors.NotFound(path, e);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or SecurityException)
+        {
+            throw FileErrors.AccessDenied(path, e);
+        }
+        catch (IOException e)
+        {
+            throw FileErrors.NotReadable(path, e);
+        }
+    }
 }
 
 /// <summary>What a file holds.</summary>

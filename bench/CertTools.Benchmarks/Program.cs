@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(CertTools.Benchmarks.SampleCertificate).Assembly).Run(args);
