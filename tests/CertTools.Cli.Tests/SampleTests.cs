@@ -37,7 +37,7 @@ public sealed class SampleTests
     public void Every_sample_has_a_row()
     {
         string[] extensions = [".cer", ".csr", ".p7b", ".pfx"];
-        IEnumerable<string?> samples = Directory.GetFiles(Folder).Where(path => extensions.Contains(Path.GetExtension(path))).Select(Path.GetFileName);
+        IEnumerable<string> samples = Directory.GetFiles(Folder).Where(path => extensions.Contains(Path.GetExtension(path))).Select(path => Path.GetFileName(path));
         var rows = Rows().Select(row => (string)row[0]).ToHashSet(StringComparer.Ordinal);
         Assert.All(samples, sample => Assert.Contains(sample, rows));
     }
