@@ -94,7 +94,12 @@ internal sealed class RequirementReport : Report<CertRequirement>
 
     private static void WriteName(RequiredName row, SourceList sources, Layout layout)
     {
-        string place = row.Position == nameof(NamePosition.CommonName) ? "as common name" : "in the SAN";
+        string place = row.Position switch
+        {
+            nameof(NamePosition.CommonName) => "as common name",
+            nameof(NamePosition.San) => "in the SAN",
+            _ => "in the SAN, or as common name where there is no SAN",
+        };
         string wildcard = row.Wildcard switch
         {
             nameof(WildcardUse.OneLabel) => "a wildcard may carry it",
