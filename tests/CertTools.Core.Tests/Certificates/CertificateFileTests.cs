@@ -26,6 +26,25 @@ public class CertificateFileTests
         Assert.Equal(CertificateForm.Request, Assert.Single(request.Items).Form);
     }
 
+    [Fact]
+    public void Joined_DER_is_read_piece_by_piece_and_what_is_left_is_told()
+    {
+        CertificateFileContent content = Parse([.. First, .. Second, .. PrivateKey(), 0, 0]);
+
+        Assert.Equal(["first.contoso.com", "second.contoso.com"], content.Items.Select(facts => facts.CommonName));
+        Assert.Equal(["2 bytes after the end", "1 private key"], content.PassedOver);
+    }
+
+    [Fact]
+    public void A_long_list_of_what_is_not_an_item_is_cut_short()
+    {
+        string block = Pem("DH PARAMETERS", Sequence(Integer(1, 2), Integer(2)));
+
+        CertToolsException e = Assert.Throws<CertToolsException>(() => ParseText(string.Concat(Enumerable.Repeat(block, 50))));
+
+        Assert.Contains("and 47 more", e.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("CERTIFICATE", CertificateForm.Certificate)]
     [InlineData("X509 CERTIFICATE", CertificateForm.Certificate)]

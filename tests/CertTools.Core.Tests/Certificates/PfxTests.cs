@@ -86,6 +86,6 @@ namespace CertTools.Tests.Certificates;
 public class PfxTests
 {
     [SkippableFact]
-    public void A_PFX_is_opened() => Skip.If(true, Platform.MonoHasNoCertificateRequest);
+    public void A_PFX_is_opened() => Skip.If(true, Platform.NoPfxToOpen);
 }
 #endif
