@@ -7,12 +7,17 @@ namespace CertTools.Benchmarks;
 /// <summary>A certificate as an Access Edge has it: issued by a CA, six names, every extension that a Windows CA writes.</summary>
 internal static class SampleCertificate
 {
-    public static byte[] Create()
+    private static readonly string[] EdgeNames = ["sip.contoso.com", "webconf.contoso.com", "av.contoso.com", "sip.fabrikam.com", "webconf.fabrikam.com", "contoso.com"];
+
+    public static byte[] Create() => Create(EdgeNames);
+
+    /// <param name="hosts">The names of the SAN; the first is the common name too.</param>
+    public static byte[] Create(string[] hosts)
     {
         using RSA key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=sip.contoso.com, OU=IT, O=Contoso Ltd, L=Redmond, S=Washington, C=US", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var request = new CertificateRequest($"CN={hosts[0]}, OU=IT, O=Contoso Ltd, L=Redmond, S=Washington, C=US", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
-        foreach (string name in new[] { "sip.contoso.com", "webconf.contoso.com", "av.contoso.com", "sip.fabrikam.com", "webconf.fabrikam.com", "contoso.com" })
+        foreach (string name in hosts)
         {
             names.AddDnsName(name);
         }

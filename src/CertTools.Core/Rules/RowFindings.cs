@@ -11,22 +11,69 @@ internal static class RowFindings
     {
         JudgedRow first = rows[0];
         bool isCommonName = first.Row.PositionValue == NamePosition.CommonName;
-        IEnumerable<string> sentences = rows
-            .GroupBy(row => row.State)
-            .Select(group => Sentence(facts, group.Key, isCommonName, Names(group)))
-            .Concat(rows.Select(row => row.Row.Why).Distinct());
-        IEnumerable<string> remedies = rows.Select(row => row.Row.Remedy).Where(remedy => remedy.Length > 0).Distinct().DefaultIfEmpty(Remedy(first.State, isCommonName, Names(rows)));
-        return new Finding(first.Reporter, first.Severity, first.Outcome, string.Join(" ", sentences))
+        var message = new List<string>();
+        var remedies = new List<string>();
+        var symptoms = new List<string>();
+        var expected = new List<string>();
+        var sources = new List<Citation>();
+        foreach (JudgedRow row in rows)
         {
-            Expected = rows.SelectMany(row => row.Row.AnyOf).Distinct().Select(name => isCommonName ? "CN=" + name : name).ToArray(),
+            AddOnce(message, Sentence(facts, row.State, isCommonName, Names(rows, row.State)));
+        }
+
+        foreach (JudgedRow row in rows)
+        {
+            AddOnce(message, row.Row.Why);
+            AddOnce(remedies, row.Row.Remedy);
+            AddOnce(symptoms, row.Row.Symptom);
+            foreach (DnsName name in row.Row.Names)
+            {
+                AddOnce(expected, isCommonName ? "CN=" + name.Text : name.Text);
+            }
+
+            foreach (Citation source in row.Row.Sources)
+            {
+                AddOnce(sources, source);
+            }
+        }
+
+        if (remedies.Count == 0)
+        {
+            remedies.Add(Remedy(first.State, isCommonName, Names(rows, null)));
+        }
+
+        return new Finding(first.Reporter, first.Severity, first.Outcome, string.Join(" ", message))
+        {
+            Expected = expected,
             Actual = PresentedNames.At(facts, first.Row.PositionValue),
             Remedy = string.Join(" ", remedies),
-            Symptom = string.Join(" ", rows.Select(row => row.Row.Symptom).Where(symptom => symptom.Length > 0).Distinct()),
-            Sources = rows.SelectMany(row => row.Row.Sources).Distinct().ToArray(),
+            Symptom = string.Join(" ", symptoms),
+            Sources = sources,
         };
     }
 
-    private static string Names(IEnumerable<JudgedRow> rows) => string.Join(", ", rows.Select(row => string.Join(" or ", row.Row.AnyOf)).Distinct());
+    private static void AddOnce<T>(List<T> list, T item)
+    {
+        if (item is not "" && !list.Contains(item))
+        {
+            list.Add(item);
+        }
+    }
+
+    /// <summary>The names of the rows in a state, or of all.</summary>
+    private static string Names(IReadOnlyList<JudgedRow> rows, RowState? state)
+    {
+        var names = new List<string>();
+        foreach (JudgedRow row in rows)
+        {
+            if (state is null || row.State == state)
+            {
+                AddOnce(names, row.Row.Names.Count == 1 ? row.Row.Name : string.Join(" or ", row.Row.AnyOf));
+            }
+        }
+
+        return names.Count == 1 ? names[0] : string.Join(", ", names);
+    }
 
     private static string Sentence(CertificateFacts facts, RowState state, bool isCommonName, string names) => state switch
     {
