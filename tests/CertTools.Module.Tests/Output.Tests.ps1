@@ -17,8 +17,9 @@ Describe 'The table' {
         $lines = Show $script:wrong
 
         $lines | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
-        $lines -match '^Verdict +Usage +Name +Days +What is wrong$' | Should -HaveCount 1
+        $lines -match '^Verdict +Usage +Name, file +Days +What is wrong$' | Should -HaveCount 1
         $lines -match '^Fail +CwaSsl +im\.contoso\.com +\d+ CWA-02 ' | Should -HaveCount 1
+        $lines -match '^ {18}missing-as\.cer ' | Should -HaveCount 1
         ($lines -join ' ' -replace '\s+', ' ') | Should -Match 'does not carry as\.im\.contoso\.com\.'
     }
 
