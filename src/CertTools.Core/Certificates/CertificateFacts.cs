@@ -27,10 +27,13 @@ public sealed record CertificateFacts
     /// <summary>The entries of the SAN, in their order and with their kinds.</summary>
     public IReadOnlyList<SanEntry> SubjectAlternativeNames { get; init; } = [];
 
-    /// <summary>The extended key usages as dotted OIDs, in their order; null when there is no such extension.</summary>
+    /// <summary>
+    /// The extended key usages as dotted OIDs, in their order; null when there is no such extension, and as many as
+    /// could be read when it is unreadable.
+    /// </summary>
     public IReadOnlyList<string>? ExtendedKeyUsages { get; init; }
 
-    /// <summary>The key usage bits; null when there is no such extension.</summary>
+    /// <summary>The key usage bits; null when there is no such extension and when it is unreadable.</summary>
     public KeyUsages? KeyUsage { get; init; }
 
     /// <summary>Whether the basic constraints say that this is a CA certificate; false when there is no such extension.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Security;
 
@@ -72,7 +73,7 @@ public static class CertificateFile
         DerContent kind = DerContents.Of(content);
         if (kind is not (DerContent.None or DerContent.Other))
         {
-            return found.AddDer(content, "file");
+            return ReadDer(content, found);
         }
 
         string text = FileText.Decode(content);
@@ -92,6 +93,25 @@ public static class CertificateFile
             : content[0] == DerTag.Sequence && !FileText.IsReadable(text) ? FileErrors.CutOff(found.Source)
             : FileText.IsReadable(text) ? FileErrors.Text(found.Source)
             : FileErrors.NotRecognized(found.Source);
+    }
+
+    /// <summary>Reads one piece of DER, and more that stand after it where somebody joined files.</summary>
+    private static string ReadDer(ReadOnlyMemory<byte> rest, FoundItems found)
+    {
+        string? format = null;
+        for (int number = 1; DerContents.Of(rest.Span) is not (DerContent.None or DerContent.Other); number++)
+        {
+            string added = found.AddDer(rest, number == 1 ? "file" : string.Format(CultureInfo.InvariantCulture, "part {0} of the file", number));
+            format ??= added;
+            rest = rest.Slice(DerContents.LengthOf(rest.Span));
+        }
+
+        if (!rest.IsEmpty)
+        {
+            found.PassOver(string.Format(CultureInfo.InvariantCulture, "{0} bytes after the end", rest.Length));
+        }
+
+        return format!;
     }
 
     private static byte[] ReadBytes(string path)

@@ -60,6 +60,14 @@ internal static class DerContents
         }
     }
 
+    /// <summary>The length of the first element, in bytes; 0 when there is none.</summary>
+    public static int LengthOf(ReadOnlySpan<byte> bytes)
+    {
+        var whole = new DerReader(bytes, rules: AsnEncodingRules.BER);
+        whole.TryRead(out DerElement outer);
+        return outer.Encoded.Length;
+    }
+
     /// <summary>What the signed part of a signed structure is: a certificate, a request or a CRL.</summary>
     public static DerContent OfSigned(DerElement signed)
     {

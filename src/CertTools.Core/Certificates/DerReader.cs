@@ -91,7 +91,7 @@ internal readonly ref struct DerElement
     public DerReader Enter(byte tag = DerTag.Sequence) =>
         Tag == tag ? new DerReader(Content, _start + _contentOffset, _rules) : default;
 
-    /// <summary>The dotted OID, a shared text for a well-known one; null when this is no OID.</summary>
+    /// <summary>The dotted OID, a shared text for a usual one; null when this is no OID.</summary>
     public string? ReadOid()
     {
         // Longer ones exist only to burn time: the decoding of one arc is quadratic.
@@ -99,6 +99,11 @@ internal readonly ref struct DerElement
         if (Tag != DerTag.ObjectIdentifier || Content.Length > LongestOid)
         {
             return null;
+        }
+
+        if (UsualOids.Find(Content) is { } usual)
+        {
+            return usual;
         }
 
         try

@@ -50,7 +50,7 @@ internal static class FileErrors
         Of("PfxPasswordNeeded", source, "is a PFX with a password", "Give its password.", inner);
 
     public static CertToolsException PasswordWrong(string source, Exception inner) =>
-        Of("PfxPasswordWrong", source, "is a PFX with another password than the given one", "Give the password that was set when it was exported.", inner);
+        Of("PfxPasswordWrong", source, "is a PFX that the given password does not open", "Give the password that was set when it was exported; if it is that one, the file is damaged: export it again.", inner);
 
     public static CertToolsException PfxNotReadable(string source, Exception inner) =>
         Of("PfxNotReadable", source, "is a PFX that the platform cannot open: it is damaged, or made in a way that this platform does not know", "Export it again.", inner);

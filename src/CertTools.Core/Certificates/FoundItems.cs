@@ -22,9 +22,9 @@ internal sealed class FoundItems(string source, SecureString? password)
     /// <param name="der">The piece.</param>
     /// <param name="where">What to call it when it has to be passed over: "block 2 (CERTIFICATE)".</param>
     /// <returns>The word for its format.</returns>
-    public string AddDer(byte[] der, string where)
+    public string AddDer(ReadOnlyMemory<byte> der, string where)
     {
-        switch (DerContents.Of(der))
+        switch (DerContents.Of(der.Span))
         {
             case DerContent.Certificate or DerContent.Request:
                 AddCertificate(der, where);
@@ -35,7 +35,7 @@ internal sealed class FoundItems(string source, SecureString? password)
                 return "PKCS#7";
 
             case DerContent.Pfx:
-                PfxFile.Read(der, this);
+                PfxFile.Read(der.ToArray(), this);
                 return "PFX";
 
             case DerContent.PrivateKey:
@@ -99,7 +99,16 @@ internal sealed class FoundItems(string source, SecureString? password)
         throw nothingElse && _privateKeys > 0 && _revocationLists == 0 ? FileErrors.PrivateKey(Source)
             : nothingElse && _revocationLists > 0 && _privateKeys == 0 ? FileErrors.RevocationList(Source)
             : _cutOff > 0 && _cutOff == _passedOver.Count ? FileErrors.CutOff(Source)
-            : FileErrors.NoCertificate(Source, _passedOver.Count == 0 ? "there is none" : string.Join(", ", _passedOver));
+            : FileErrors.NoCertificate(Source, Summary());
+    }
+
+    private string Summary()
+    {
+        const int Shown = 3;
+        string all = string.Join(", ", _passedOver.GetRange(0, Math.Min(Shown, _passedOver.Count)));
+        return _passedOver.Count == 0 ? "there is none"
+            : _passedOver.Count <= Shown ? all
+            : string.Format(CultureInfo.InvariantCulture, "{0}, and {1} more", all, _passedOver.Count - Shown);
     }
 
     private void AddCount(int count, string what)

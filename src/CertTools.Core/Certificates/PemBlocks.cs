@@ -22,8 +22,7 @@ internal static class PemBlocks
         {
             int labelStart = position + Begin.Length;
             int labelEnd = text.IndexOf(Dashes, labelStart, StringComparison.Ordinal);
-            int lineEnd = text.IndexOf('\n', labelStart);
-            if (labelEnd < 0 || lineEnd >= 0 && labelEnd > lineEnd)
+            if (labelEnd < 0 || text.IndexOf('\n', labelStart, labelEnd - labelStart) >= 0)
             {
                 found.PassOverDamaged(string.Format(CultureInfo.InvariantCulture, "block {0}", number));
                 position = labelStart;

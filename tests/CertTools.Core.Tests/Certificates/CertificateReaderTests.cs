@@ -57,6 +57,15 @@ public class CertificateReaderTests
         Assert.Empty(facts.Unreadable);
     }
 
+    [Fact]
+    public void Usual_OIDs_are_shared_texts()
+    {
+        byte[] der = WithExtensions(Extension(Eku, Sequence(Oid("1.3.6.1.5.5.7.3.1"))));
+
+        Assert.Same(Read(der).ExtendedKeyUsages![0], Read(der).ExtendedKeyUsages![0]);
+        Assert.Same(Read(der).SignatureAlgorithmOid, Read(der).SignatureAlgorithmOid);
+    }
+
     [Theory]
     [InlineData(new byte[0])]
     [InlineData(new byte[] { 0xa0, 3, 2, 1, 1 })]
