@@ -259,11 +259,23 @@ Describe 'What is asked' {
     }
 
     It 'asks as of another day: local time, or UTC when the value says so' {
-        $end = $script:right.NotAfter
-        ($script:right | Test-OcsCertificate -AsOf $end.AddMinutes(-1)).Verdict | Should -Be 'Warning'
-        ($script:right | Test-OcsCertificate -AsOf $end.AddMinutes(1)).Verdict | Should -Be 'Fail'
-        ($script:right | Test-OcsCertificate -AsOf $end.ToUniversalTime().AddMinutes(-1)).Verdict | Should -Be 'Warning'
-        ($script:right | Test-OcsCertificate -AsOf $end.ToUniversalTime().AddMinutes(1)).Verdict | Should -Be 'Fail'
+        $before = $env:TZ
+        try {
+            # Where the system honours it: a zone in which local time is not UTC.
+            $env:TZ = 'America/New_York'
+            [System.TimeZoneInfo]::ClearCachedData()
+            $end = $script:right.NotAfter.ToUniversalTime()
+            $local = [datetime]::SpecifyKind($end.ToLocalTime(), 'Unspecified')
+
+            ($script:right | Test-OcsCertificate -AsOf $local.AddMinutes(-1)).Verdict | Should -Be 'Warning'
+            ($script:right | Test-OcsCertificate -AsOf $local.AddMinutes(1)).Verdict | Should -Be 'Fail'
+            ($script:right | Test-OcsCertificate -AsOf $end.AddMinutes(-1)).Verdict | Should -Be 'Warning'
+            ($script:right | Test-OcsCertificate -AsOf $end.AddMinutes(1)).Verdict | Should -Be 'Fail'
+        }
+        finally {
+            $env:TZ = $before
+            [System.TimeZoneInfo]::ClearCachedData()
+        }
     }
 
     It 'warns as many days before the end as -ExpiringInDays says' {

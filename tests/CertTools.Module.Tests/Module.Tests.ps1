@@ -39,6 +39,31 @@ Describe 'The module' {
         $shell.Dispose()
     }
 
+    It 'is whole in the files that ship, found by its name' {
+        $root = Split-Path $script:manifest
+        $listed = [regex]::Match((Get-Content (Join-Path $root build.ps1) -Raw), '(?s)\$shipped = @\((.*?)\)').Groups[1].Value
+        [regex]::Matches($listed, "'([^']+)'").ForEach({ $_.Groups[1].Value }) | Where-Object { Test-Path (Join-Path $root $_) } | ForEach-Object {
+            $target = Join-Path $TestDrive "modules/CertTools/$_"
+            [void](New-Item -ItemType Directory -Path (Split-Path $target) -Force)
+            Copy-Item -LiteralPath (Join-Path $root $_) -Destination $target
+        }
+
+        $program = '$env:PSModulePath = $args[0]; (Get-CwaCertRequirement im.contoso.com cwa.contoso.com).Usage; (Get-Help Test-OcsCertificate).Synopsis; (Get-Module CertTools).ModuleBase'
+        $shell = [powershell]::Create().AddScript($program).AddArgument((Join-Path $TestDrive modules))
+        $before = $env:PSModulePath
+        try {
+            $answer = $shell.Invoke()
+        }
+        finally {
+            $env:PSModulePath = $before
+            $shell.Dispose()
+        }
+
+        $answer[0, 1] | Should -Be 'CwaSsl', 'CwaMtls'
+        $answer[2] | Should -BeLike 'Says whether*'
+        $answer[3] | Should -Be (Join-Path $TestDrive modules/CertTools)
+    }
+
     It 'completes the words of enumerations' {
         $line = 'Test-OcsCertificate -Usage Cwa'
         (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText | Sort-Object | Should -Be 'CwaMtls', 'CwaSingle', 'CwaSsl'

@@ -17,9 +17,11 @@ Describe 'The table' {
         $lines = Show $script:wrong
 
         $lines | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
-        $lines -match '^Verdict +Usage +Name +Days +What is wrong$' | Should -HaveCount 1
+        $lines -match '^Verdict +Usage +Name, file +Days +What is wrong$' | Should -HaveCount 1
         $lines -match '^Fail +CwaSsl +im\.contoso\.com +\d+ CWA-02 ' | Should -HaveCount 1
-        ($lines -join ' ' -replace '\s+', ' ') | Should -Match 'does not carry as\.im\.contoso\.com\.'
+        $lines -match '^ {18}missing-as\.cer ' | Should -HaveCount 1
+        $wrong = $lines | Where-Object { $_.Length -gt 47 } | ForEach-Object { $_.Substring(47) }
+        $wrong -join ' ' | Should -Match 'does not carry as\.im\.contoso\.com\.'
     }
 
     It 'breaks lines at spaces only' {
@@ -128,7 +130,7 @@ $result | Format-List | Out-String -Width 80
 
 Describe 'Text from certificates' {
     It 'cannot drive the terminal' {
-        $evil = Get-TestCertificate -CommonName "im`u{1b}[31m.contoso.com"
+        $evil = Get-TestCertificate -CommonName ('im' + [char]27 + '[31m.contoso.com')
         $result = $evil | Test-OcsCertificate
 
         ($result.Subject, $result.Issuer, "$result", $result.Problems) -join '' | Should -Not -Match '[\x00-\x1f\x7f\u009b]'

@@ -54,6 +54,9 @@ public sealed class CertificateResult
     /// <summary>The computer the certificate came from over remoting; empty for this one.</summary>
     public string PSComputerName => Printable.Text(facts.ComputerName);
 
+    /// <summary>What was asked for, in words that name the site or the server.</summary>
+    public string TestedAs => Requirement.Title;
+
     /// <summary>The rules that could not be decided and the parameters that would decide them, in one line; empty when there are none.</summary>
     public string NotEvaluated => DescribeNotEvaluated();
 

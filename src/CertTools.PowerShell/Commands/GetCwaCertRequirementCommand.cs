@@ -54,7 +54,7 @@ public sealed class GetCwaCertRequirementCommand : PSCmdlet
 
             foreach (string server in ServerFqdn)
             {
-                Add(DnsName.ParseHost(server, "server FQDN"));
+                servers.Add(DnsName.ParseHost(server, "server FQDN"));
             }
         }
         catch (CertToolsException error)
@@ -99,17 +99,6 @@ public sealed class GetCwaCertRequirementCommand : PSCmdlet
             WriteVerbose($"'{Printable.Text(site.Text)}': only the host {site.Host} counts; dropped: {Printable.Text(dropped)}.");
         }
 
-        if (!sites.Exists(known => known.Host.Equals(site.Host)))
-        {
-            sites.Add(site);
-        }
-    }
-
-    private void Add(DnsName server)
-    {
-        if (!servers.Contains(server))
-        {
-            servers.Add(server);
-        }
+        sites.Add(site);
     }
 }
