@@ -8,6 +8,7 @@ internal sealed class CrlDistributionPointIsPresent() : CertificateRule(new("GEN
 {
     protected override Finding Evaluate(CertificateFacts facts, CertRequirement requirement, EvaluationContext context) =>
         facts.Form == CertificateForm.Request ? NotApplicable("The CA adds the CRL distribution point when it signs the request.")
+        : facts.IsCertificateAuthority && facts.IsSelfIssued ? NotApplicable("A root certificate is not looked up in a CRL.")
         : facts.IsUnreadable(CertificatePart.CrlDistributionPoints) ? Inconclusive("The CRL distribution points cannot be read.")
         : facts.HasCrlDistributionPoints ? Pass()
         : Fail("There is no CRL distribution point: these servers and their clients cannot check for revocation.",

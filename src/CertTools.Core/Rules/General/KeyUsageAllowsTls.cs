@@ -8,6 +8,11 @@ internal sealed class KeyUsageAllowsTls() : CertificateRule(new("GEN-11", "The k
 {
     protected override Finding Evaluate(CertificateFacts facts, CertRequirement requirement, EvaluationContext context)
     {
+        if (facts.IsCertificateAuthority)
+        {
+            return NotApplicable("The key of a CA signs certificates and CRLs.");
+        }
+
         if (facts.IsUnreadable(CertificatePart.KeyUsage))
         {
             return Inconclusive("The key usage cannot be read.");

@@ -16,6 +16,12 @@ internal sealed class ServerAuthenticationIsNamed() : CertificateRule(new("GEN-0
             return Inconclusive("The EKU cannot be read.");
         }
 
+        if (facts.IsCertificateAuthority)
+        {
+            return Fail("This is the certificate of a CA, not of a server.", "Test the server's own certificate; that of its CA belongs into the chain.",
+                [Oids.Describe(Oids.ServerAuthentication)], (facts.ExtendedKeyUsages ?? []).Select(Oids.Describe).ToArray());
+        }
+
         if (facts.ExtendedKeyUsages is null)
         {
             return facts.Form == CertificateForm.Request
@@ -26,7 +32,7 @@ internal sealed class ServerAuthenticationIsNamed() : CertificateRule(new("GEN-0
 
         return facts.ExtendedKeyUsages.Contains(Oids.ServerAuthentication)
             ? Pass()
-            : Fail(facts.IsCertificateAuthority ? "This is a CA certificate, not a server's: its EKU does not name Server Authentication." : "The EKU does not name Server Authentication.",
+            : Fail("The EKU does not name Server Authentication.",
                 Remedy, [Oids.Describe(Oids.ServerAuthentication)], facts.ExtendedKeyUsages.Select(Oids.Describe).ToArray());
     }
 }
