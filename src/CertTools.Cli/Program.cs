@@ -1,1 +1,26 @@
-return 2;
+using System.Globalization;
+using System.IO;
+using CertTools;
+using CertTools.Cli;
+
+// What is read and printed is the same in every culture, the parser's own messages included.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+using var shell = Shell.Open();
+try
+{
+    int exitCode = CertToolsCommand.Run(args, shell);
+    shell.Output.Flush();
+    return exitCode;
+}
+catch (CertToolsException problem)
+{
+    shell.Complain(problem);
+    return ExitCode.NotUsable;
+}
+catch (IOException problem)
+{
+    shell.Complain($"The output could not be written: {problem.Message}");
+    return ExitCode.NotUsable;
+}

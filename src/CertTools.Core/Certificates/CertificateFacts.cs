@@ -81,6 +81,9 @@ public sealed record CertificateFacts
     /// <summary>Where the certificate came from: a file's path, a store path, host:port; empty when unknown.</summary>
     public string Source { get; init; } = string.Empty;
 
+    /// <summary>The computer the certificate came from over remoting; empty for this one.</summary>
+    public string ComputerName { get; init; } = string.Empty;
+
     /// <summary>What could not be decoded, one sentence a part: "SAN unreadable: ...".</summary>
     public IReadOnlyList<UnreadablePart> Unreadable { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Formats.Asn1;
 
 namespace CertTools;
 
@@ -13,15 +14,14 @@ public static class CertificateReader
 
     /// <summary>Reads one certificate or request.</summary>
     /// <param name="der">
-    /// Its DER; kept by the facts, so the caller must not change it afterwards. Bytes after the end are left out.
+    /// Its DER (BER is read too, and reported); kept by the facts, so the caller must not change it afterwards. Bytes after the end are left out.
     /// </param>
     /// <param name="facts">The facts; parts that cannot be decoded are in <see cref="CertificateFacts.Unreadable"/>.</param>
     /// <returns>False when the bytes are neither a certificate nor a request at all.</returns>
     public static bool TryRead(ReadOnlyMemory<byte> der, [NotNullWhen(true)] out CertificateFacts? facts)
     {
         facts = null;
-        var whole = new DerReader(der.Span);
-        if (!whole.TryRead(DerTag.Sequence, out DerElement outer))
+        if (!TryReadOuter(der.Span, out DerElement outer, out bool isDer))
         {
             return false;
         }
@@ -46,6 +46,11 @@ public static class CertificateReader
         }
 
         Unreadables problems = default;
+        if (!isDer)
+        {
+            problems.Add(CertificatePart.Structure, "Structure unreadable as DER: it has lengths of BER, which no certificate may have");
+        }
+
         if (!isSigned)
         {
             problems.Add(CertificatePart.Structure, "Structure unreadable: no signature follows the signed part");
@@ -53,6 +58,19 @@ public static class CertificateReader
 
         facts = ReadSigned(der.Slice(0, outer.Encoded.Length), form, signed, algorithm, problems);
         return true;
+    }
+
+    private static bool TryReadOuter(ReadOnlySpan<byte> bytes, out DerElement outer, out bool isDer)
+    {
+        var whole = new DerReader(bytes);
+        isDer = whole.TryRead(DerTag.Sequence, out outer);
+        if (!isDer)
+        {
+            whole = new DerReader(bytes, rules: AsnEncodingRules.BER);
+            whole.TryRead(DerTag.Sequence, out outer);
+        }
+
+        return outer.Tag == DerTag.Sequence;
     }
 
     private static CertificateFacts ReadSigned(ReadOnlyMemory<byte> rawData, CertificateForm form, DerElement signed, DerElement algorithm, Unreadables problems)

@@ -27,16 +27,23 @@ internal ref struct DerReader
 
     public bool TryRead(out DerElement element)
     {
-        if (!AsnDecoder.TryReadEncodedValue(_rest, _rules, out _, out int contentOffset, out int contentLength, out int consumed))
+        try
         {
-            element = default;
-            return false;
+            if (AsnDecoder.TryReadEncodedValue(_rest, _rules, out _, out int contentOffset, out int contentLength, out int consumed))
+            {
+                element = new DerElement(_rest.Slice(0, consumed), contentOffset, contentLength, _start, _rules);
+                _rest = _rest.Slice(consumed);
+                _start += consumed;
+                return true;
+            }
+        }
+        catch (AsnContentException)
+        {
+            // In spite of its name it throws where an indefinite length has no end.
         }
 
-        element = new DerElement(_rest.Slice(0, consumed), contentOffset, contentLength, _start, _rules);
-        _rest = _rest.Slice(consumed);
-        _start += consumed;
-        return true;
+        element = default;
+        return false;
     }
 
     /// <summary>Reads the next element when it has this tag; otherwise stays where it is.</summary>

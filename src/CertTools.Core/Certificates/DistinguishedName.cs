@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Formats.Asn1;
 using System.Text;
 
 namespace CertTools;
@@ -64,7 +65,7 @@ internal static class DistinguishedName
     public static string ToText(ReadOnlyMemory<byte> encoded)
     {
         var rdnTexts = new List<string>();
-        var outer = new DerReader(encoded.Span);
+        var outer = new DerReader(encoded.Span, rules: AsnEncodingRules.BER);
         outer.TryRead(out DerElement name);
         DerReader rdns = name.Enter();
         while (rdns.TryRead(DerTag.Set, out DerElement rdn))

@@ -14,7 +14,7 @@ public static class TopLevelDomains
     // and its successors, and the endings that Windows administrators gave their internal domains (reference 4.2).
     private static readonly HashSet<string> SpecialUse = new(StringComparer.Ordinal)
     {
-        "local", "localhost", "localdomain", "lan", "corp", "home", "internal", "intranet", "private", "test", "example", "invalid", "onion", "alt",
+        "local", "localhost", "localdomain", "lan", "corp", "home", "internal", "intranet", "private", "test", "example", "invalid", "alt",
     };
 
     /// <summary>The day the shipped list was taken (UTC).</summary>

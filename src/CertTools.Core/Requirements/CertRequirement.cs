@@ -112,7 +112,7 @@ public sealed record CertRequirement
         return rules;
     }
 
-    private List<string> NamesOf(NameLevel level)
+    private ReadableList<string> NamesOf(NameLevel level)
     {
         var names = new List<string>();
         foreach (RequiredName row in Names)
@@ -123,6 +123,6 @@ public sealed record CertRequirement
             }
         }
 
-        return names;
+        return new ReadableList<string>(names);
     }
 }

@@ -12,13 +12,13 @@ public sealed class CertificateResult
     private readonly Verdict verdict;
     private readonly DateTimeOffset asOf;
 
-    internal CertificateResult(CertificateFacts facts, CertRequirement requirement, Verdict verdict, IReadOnlyList<Finding> findings, DateTimeOffset asOf)
+    internal CertificateResult(CertificateFacts facts, CertRequirement requirement, Verdict verdict, IList<Finding> findings, DateTimeOffset asOf)
     {
         this.facts = facts;
         this.verdict = verdict;
         this.asOf = asOf;
         Requirement = requirement;
-        Findings = findings;
+        Findings = new ReadableList<Finding>(findings, static finding => finding.Is(Outcome.Fail) || finding.Is(Outcome.Inconclusive));
     }
 
     /// <summary>Pass, Warning or Fail.</summary>
@@ -52,7 +52,7 @@ public sealed class CertificateResult
     public string Source => Printable.Text(facts.Source);
 
     /// <summary>The computer the certificate came from over remoting; empty for this one.</summary>
-    public string PSComputerName { get; init; } = string.Empty;
+    public string PSComputerName => Printable.Text(facts.ComputerName);
 
     /// <summary>The rules that could not be decided and the parameters that would decide them, in one line; empty when there are none.</summary>
     public string NotEvaluated => DescribeNotEvaluated();

@@ -38,6 +38,12 @@ internal static class Dates
     /// <summary>Exactly one common name, a character-for-character copy of a SAN entry [BR 7.1.4.3, SC48].</summary>
     public static readonly DateTimeOffset CommonNameIsCopy = Utc(2021, 8, 25);
 
+    /// <summary>No empty label and no trailing dot [BR, SC048].</summary>
+    public static readonly DateTimeOffset NoTrailingDot = Utc(2021, 8, 25);
+
+    /// <summary>No reserved hyphens in positions 3 and 4 of a label [BR, SC048].</summary>
+    public static readonly DateTimeOffset NoReservedLabels = Utc(2021, 10, 1);
+
     /// <summary>No OU in the subject [BR, SC47].</summary>
     public static readonly DateTimeOffset OrganizationalUnit = Utc(2022, 9, 1);
 

@@ -8,11 +8,12 @@ public class PublicCaDateTests
     [Theory]
     [InlineData("2012-06-30", 4000, "NotInForce", "")]
     [InlineData("2012-07-01", 1826, "Pass", "")]
-    [InlineData("2012-07-01", 1827, "Fail", "Error")]
+    [InlineData("2012-07-01", 1827, "Pass", "")]
+    [InlineData("2012-07-01", 1828, "Fail", "Error")]
     [InlineData("2015-03-31", 1827, "Pass", "")]
     [InlineData("2015-03-31", 1828, "Fail", "Error")]
-    [InlineData("2015-04-01", 1187, "Pass", "")]
-    [InlineData("2015-04-01", 1188, "Fail", "Warning")]
+    [InlineData("2015-04-01", 1188, "Pass", "")]
+    [InlineData("2015-04-01", 1189, "Fail", "Warning")]
     [InlineData("2016-06-30", 1200, "Fail", "Warning")]
     [InlineData("2016-07-01", 1200, "Fail", "Error")]
     [InlineData("2018-02-28", 1150, "Pass", "")]
@@ -55,6 +56,14 @@ public class PublicCaDateTests
     [InlineData("2019-05-02", "Fail", "Error")]
     public void Underscores_ended_in_2019(string issued, string outcome, string severity) =>
         Expect("PUB-05", TestFacts.Of("front_end.contoso.com", "front_end.contoso.com").Issued(issued, 90), outcome, severity);
+
+    [Theory]
+    [InlineData("im.contoso.com.", "2021-08-24", "Pass")]
+    [InlineData("im.contoso.com.", "2021-08-25", "Fail")]
+    [InlineData("ab--cd.contoso.com", "2021-09-30", "Pass")]
+    [InlineData("ab--cd.contoso.com", "2021-10-01", "Fail")]
+    public void Trailing_dots_and_reserved_labels_ended_in_2021(string name, string issued, string outcome) =>
+        Expect("PUB-05", TestFacts.Of(name, name).Issued(issued, 90), outcome, "");
 
     [Theory]
     [InlineData("2025-09-30", "NotInForce", "")]

@@ -11,7 +11,7 @@ internal sealed class CommonNameIsRepeatedInSan() : CertificateRule(new("GEN-06"
 {
     protected override Finding Evaluate(CertificateFacts facts, CertRequirement requirement, EvaluationContext context)
     {
-        if (facts.CommonName is not { } commonName || !facts.HasSubjectAlternativeName)
+        if (facts.CommonNames.Count == 0 || !facts.HasSubjectAlternativeName)
         {
             return NotApplicable(facts.HasSubjectAlternativeName ? "There is no common name." : "There is no SAN: the common name stands alone.");
         }
@@ -21,9 +21,16 @@ internal sealed class CommonNameIsRepeatedInSan() : CertificateRule(new("GEN-06"
             return Inconclusive("The SAN cannot be read.");
         }
 
-        return PresentedNames.InSan(facts, commonName)
-            ? Pass()
-            : Fail($"The common name {Printable.Text(commonName)} is not in the SAN, and TLS ignores the subject name where there is a SAN.",
-                $"Request it anew with {Printable.Text(commonName)} in the SAN too.", [Printable.Text(commonName)], PresentedNames.OfSan(facts).ToArray());
+        for (int i = 0; i < facts.CommonNames.Count; i++)
+        {
+            if (!PresentedNames.InSan(facts, facts.CommonNames[i]))
+            {
+                string name = Printable.Text(facts.CommonNames[i]);
+                return Fail($"The common name {name} is not in the SAN, and TLS ignores the subject name where there is a SAN.",
+                    $"Request it anew with {name} in the SAN too.", [name], PresentedNames.OfSan(facts).ToArray());
+            }
+        }
+
+        return Pass();
     }
 }

@@ -41,7 +41,13 @@ internal sealed class NameHasPublicForm() : PublicCaRule(new("PUB-05", "Every na
             issues &= ~DnsNameIssues.Underscore;
         }
 
-        return issues == 0 && text.Split('.').FirstOrDefault(IsReservedLabel) is null ? null
+        if (issued < Dates.NoTrailingDot)
+        {
+            issues &= ~DnsNameIssues.TrailingDot;
+        }
+
+        bool isReserved = issued >= Dates.NoReservedLabels && text.Split('.').Any(IsReservedLabel);
+        return issues == 0 && !isReserved ? null
             : (issues & DnsNameIssues.IPAddress) != 0 ? "an IP address as a DNS name"
             : (issues & DnsNameIssues.Underscore) != 0 ? "underscore"
             : (issues & DnsNameIssues.NonAscii) != 0 ? "not ASCII: the xn-- form belongs there"

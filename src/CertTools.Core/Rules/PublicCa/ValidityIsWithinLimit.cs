@@ -25,11 +25,11 @@ internal sealed class ValidityIsWithinLimit() : PublicCaRule(new("PUB-03", "The 
 
         TimeSpan length = end - issued;
         int limit = LimitInDays(issued);
-        DateTimeOffset latest = limit > 0 ? issued.AddDays(limit) : issued.AddMonths(-limit);
+        DateTimeOffset latest = limit > 0 ? issued.AddDays(limit) : EndOfMonths(issued, -limit);
         if (end > latest)
         {
             // Until mid-2016 sixty months stayed permitted for documented older systems.
-            bool mayBeException = issued >= Dates.Validity39Months && issued < Dates.Validity60MonthsException && end <= issued.AddMonths(60);
+            bool mayBeException = issued >= Dates.Validity39Months && issued < Dates.Validity60MonthsException && end <= EndOfMonths(issued, 60);
             return Fail($"It was issued on {Text(issued)} for {Days(length)}; the limit for that day is {Describe(limit)}.",
                 $"Order it for {Describe(limit)} at most: browsers refuse a longer one, whoever signed it.", ["at most " + Describe(limit)], [Days(length)],
                 mayBeException ? Severity.Warning : Severity.Error);
@@ -51,6 +51,14 @@ internal sealed class ValidityIsWithinLimit() : PublicCaRule(new("PUB-03", "The 
         : issued >= Dates.Validity825Days ? 825
         : issued >= Dates.Validity39Months ? -39
         : -60;
+
+    // The text never says how months are counted; browsers allow the longest reading, 31 days more than once.
+    private static DateTimeOffset EndOfMonths(DateTimeOffset issued, int months)
+    {
+        DateTimeOffset calendar = issued.AddMonths(months);
+        DateTimeOffset longest = issued.AddDays(months == 39 ? 1188 : 1827);
+        return calendar > longest ? calendar : longest;
+    }
 
     private static string Describe(int limit) => limit > 0 ? $"{limit} days" : $"{-limit} months";
 

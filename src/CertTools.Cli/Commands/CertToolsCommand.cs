@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+
+namespace CertTools.Cli;
+
+/// <summary>The program: three commands.</summary>
+internal static class CertToolsCommand
+{
+    /// <summary>Reads the command line and does what it says.</summary>
+    /// <returns>An exit status, see <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, Shell shell)
+    {
+        var root = new RootCommand("What certificates Office Communications Server, Communicator Web Access, Lync and Skype for Business need, and whether a given one is right.")
+        {
+            CwaCommand.Create(shell),
+            TestCommand.Create(shell),
+            RulesCommand.Create(shell),
+        };
+        HelpWithExamples.AddTo(root, shell.Width,
+            "certtools cwa --url im.contoso.com --server-fqdn cwa.contoso.com",
+            "certtools test im.cer --usage CwaSsl --url im.contoso.com --server-fqdn cwa.contoso.com",
+            "certtools rules CWA-01");
+
+        // A file may be called @something: it is not a list of more arguments.
+        var parserConfiguration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        ParseResult parse = root.Parse(arguments, parserConfiguration);
+        if (parse.Action is ParseErrorAction)
+        {
+            foreach (ParseError error in parse.Errors)
+            {
+                shell.Complain(error.Message);
+            }
+
+            string command = parse.CommandResult.Command is RootCommand ? "certtools" : "certtools " + parse.CommandResult.Command.Name;
+            shell.Error.WriteLine($"Run '{command} --help' to see what it takes.");
+            return ExitCode.NotUsable;
+        }
+
+        return parse.Invoke(new InvocationConfiguration
+        {
+            Output = shell.Output,
+            Error = shell.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+}

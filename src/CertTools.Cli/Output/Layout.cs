@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace CertTools.Cli;
+
+/// <summary>Lays text out in the columns there are: words are wrapped, nothing is cut.</summary>
+internal sealed class Layout
+{
+    private const int LabelWidth = 12;
+    private const int NarrowWidth = 50;
+
+    private readonly TextWriter output;
+    private readonly int width;
+
+    public Layout(TextWriter output, int width)
+    {
+        this.output = output;
+        this.width = width;
+    }
+
+    /// <summary>An empty line.</summary>
+    public void Gap() => output.WriteLine();
+
+    /// <summary>A paragraph; its words are wrapped.</summary>
+    /// <param name="indent">The columns left free before every line.</param>
+    /// <param name="text">Its text.</param>
+    public void Paragraph(int indent, string text) => Write(new string(' ', indent), indent, text);
+
+    /// <summary>A label and its text; nothing when there is no text.</summary>
+    /// <param name="indent">The columns left free before the label.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="text">The text.</param>
+    public void Labelled(int indent, string label, string text)
+    {
+        if (text.Length > 0)
+        {
+            int hang = width < NarrowWidth ? indent + 2 : indent + LabelWidth;
+            Write(label.Length == 0 ? new string(' ', hang) : new string(' ', indent) + label.PadRight(LabelWidth - 1) + " ", hang, text);
+        }
+    }
+
+    /// <summary>A label and one text a line.</summary>
+    public void Labelled(int indent, string label, IReadOnlyList<string> texts)
+    {
+        for (int i = 0; i < texts.Count; i++)
+        {
+            Labelled(indent, i == 0 ? label : string.Empty, texts[i]);
+        }
+    }
+
+    /// <summary>Rows in columns as wide as their widest cell. The last column is wrapped.</summary>
+    /// <param name="rows">The rows, all of the same length.</param>
+    public void Columns(IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        int last = rows[0].Count - 1;
+        int[] widths = new int[last];
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            for (int i = 0; i < last; i++)
+            {
+                widths[i] = Math.Max(widths[i], row[i].Length + 2);
+            }
+        }
+
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            string head = string.Empty;
+            for (int i = 0; i < last; i++)
+            {
+                head += row[i].PadRight(widths[i]);
+            }
+
+            Write(head, width - head.Length < NarrowWidth / 2 ? 4 : head.Length, row[last]);
+        }
+    }
+
+    private void Write(string head, int hang, string text)
+    {
+        string line = head;
+        bool fresh = true;
+        foreach (string given in Printable.Text(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string word = given;
+            if (!fresh && line.Length + 1 + word.Length > width || fresh && line.Length > hang && line.Length + word.Length > width)
+            {
+                output.WriteLine(line.TrimEnd());
+                line = new string(' ', hang);
+                fresh = true;
+            }
+
+            while (line.Length + word.Length > width)
+            {
+                int cut = FindBreak(word, width - line.Length);
+                output.WriteLine(line + word[..cut]);
+                word = word[cut..];
+                line = new string(' ', hang);
+            }
+
+            line += fresh ? word : " " + word;
+            fresh = false;
+        }
+
+        output.WriteLine(line.TrimEnd());
+    }
+
+    private static int FindBreak(string word, int room)
+    {
+        int afterMark = word.LastIndexOfAny(['/', '\\', '.', '-', ','], room - 1) + 1;
+        return afterMark > 0 ? afterMark : room;
+    }
+}

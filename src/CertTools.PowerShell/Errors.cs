@@ -1,0 +1,70 @@
+using System;
+using System.Management.Automation;
+
+namespace CertTools.PowerShell;
+
+/// <summary>
+/// The only place where error records are made. Each has an id for life, a category that says something, the item
+/// it is about, and a message that says what is wrong, with which item, and what to do.
+/// </summary>
+internal static class Errors
+{
+    /// <summary>A parameter, or a combination of parameters, cannot be used: nothing was done.</summary>
+    public static ErrorRecord Parameter(CertToolsException error) =>
+        new(error, error.ErrorId, ErrorCategory.InvalidArgument, error.Item);
+
+    /// <summary>One file cannot be used; the others are.</summary>
+    public static ErrorRecord File(CertToolsException error) =>
+        new(error, error.ErrorId, CategoryOfFile(error.ErrorId), error.Item);
+
+    /// <summary>A path leads nowhere, or its wildcard matches nothing.</summary>
+    public static ErrorRecord PathNotFound(string path, Exception? cause = null) => Of(
+        "PathNotFound", ErrorCategory.ObjectNotFound, path,
+        $"Nothing was found at '{Shown(path)}'.",
+        "Check the path; wildcards are for -Path, names with brackets in them for -LiteralPath.", cause);
+
+    /// <summary>A path of a provider that holds no certificates.</summary>
+    public static ErrorRecord PathNotSupported(string path, string provider) => Of(
+        "PathNotSupported", ErrorCategory.InvalidArgument, path,
+        $"'{Shown(path)}' belongs to the provider {provider}, which holds no certificates.",
+        "Give the path of a file, or of a certificate on the Cert: drive.");
+
+    /// <summary>A store was named where a certificate is needed.</summary>
+    public static ErrorRecord StoreNotUsable(string path) => Of(
+        "StoreNotUsable", ErrorCategory.InvalidArgument, path,
+        $"'{Shown(path)}' is a certificate store, not a certificate.",
+        $"Pipe what is in it: Get-ChildItem '{Shown(path)}' | Test-OcsCertificate.");
+
+    /// <summary>A path of another computer arrived through the pipe.</summary>
+    public static ErrorRecord RemotePathNotLocal(string path, string computer) => Of(
+        "RemotePathNotLocal", ErrorCategory.InvalidArgument, path,
+        $"'{Shown(path)}' is a path on {Printable.Text(computer)}, not on this computer.",
+        "Send the certificates themselves (Get-ChildItem Cert:\\LocalMachine\\My inside Invoke-Command), or the content of the files, through the pipe.");
+
+    /// <summary>An object that should be a certificate is none that can be read.</summary>
+    public static ErrorRecord CertificateNotReadable(object item, Exception? cause) => Of(
+        "CertificateNotReadable", ErrorCategory.InvalidData, item,
+        "An object that was given holds no certificate that can be read.",
+        "Was it disposed of, or is its RawData incomplete? Read it again from its store or file.", cause);
+
+    /// <remarks>PSPath names the provider in front, which tells nobody anything.</remarks>
+    private static string Shown(string path)
+    {
+        int provider = path.IndexOf("::", StringComparison.Ordinal);
+        return Printable.Text(provider > 0 ? path.Substring(provider + 2) : path);
+    }
+
+    private static ErrorRecord Of(string id, ErrorCategory category, object item, string problem, string remedy, Exception? cause = null) =>
+        new(new CertToolsException(id, item.ToString() ?? string.Empty, problem, remedy, cause), id, category, item);
+
+    private static ErrorCategory CategoryOfFile(string id) => id switch
+    {
+        "FileNotFound" => ErrorCategory.ObjectNotFound,
+        "FileNotReadable" => ErrorCategory.ReadError,
+        "FileAccessDenied" => ErrorCategory.PermissionDenied,
+        "FileIsFolder" => ErrorCategory.InvalidArgument,
+        "FileTooLarge" => ErrorCategory.LimitsExceeded,
+        "PfxPasswordNeeded" or "PfxPasswordWrong" => ErrorCategory.AuthenticationError,
+        _ => ErrorCategory.InvalidData,
+    };
+}

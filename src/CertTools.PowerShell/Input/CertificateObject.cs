@@ -1,0 +1,66 @@
+using System;
+using System.Management.Automation;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace CertTools.PowerShell;
+
+/// <summary>Reads the facts of a certificate object, and what PowerShell has attached to it.</summary>
+internal static class CertificateObject
+{
+    private const string CertificateProvider = @"\Certificate::";
+
+    /// <summary>The facts; null, with the cause where there is one, when the object holds no certificate.</summary>
+    public static CertificateFacts? Read(X509Certificate2 certificate, out Exception? cause)
+    {
+        cause = null;
+        try
+        {
+            return certificate is CarriedCertificate carried ? Read(carried) : ReadLive(certificate);
+        }
+        catch (CryptographicException error)
+        {
+            cause = error;
+            return null;
+        }
+    }
+
+    private static CertificateFacts? Read(CarriedCertificate carried) =>
+        CertificateReader.TryRead(carried.Data, out CertificateFacts? facts)
+            ? facts! with
+            {
+                PrivateKey = PrivateKeyState.Unknown,
+                FriendlyName = carried.StoredName,
+                Source = ToSource(carried.Path),
+                ComputerName = carried.ComputerName,
+            }
+            : null;
+
+    private static CertificateFacts? ReadLive(X509Certificate2 certificate)
+    {
+        if (!CertificateReader.TryRead(certificate.RawData, out CertificateFacts? facts))
+        {
+            return null;
+        }
+
+        PSMemberInfoCollection<PSPropertyInfo> attached = PSObject.AsPSObject(certificate).Properties;
+        string computer = attached["PSComputerName"]?.Value?.ToString() ?? string.Empty;
+        return facts! with
+        {
+            // A certificate that came over remoting never has its key with it, whatever its store holds.
+            PrivateKey = computer.Length > 0 ? PrivateKeyState.Unknown
+                : certificate.HasPrivateKey ? PrivateKeyState.Present
+                : PrivateKeyState.Absent,
+            FriendlyName = certificate.FriendlyName ?? string.Empty,
+            Source = ToSource(attached["PSPath"]?.Value?.ToString() ?? string.Empty),
+            ComputerName = computer,
+        };
+    }
+
+    /// <remarks>The path of the provider, which its module stands in front of, becomes that of its drive.</remarks>
+    private static string ToSource(string path)
+    {
+        int provider = path.IndexOf(CertificateProvider, StringComparison.OrdinalIgnoreCase);
+        return provider < 0 ? path : @"Cert:\" + path.Substring(provider + CertificateProvider.Length).TrimStart('\\', '/');
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace CertTools.ModuleTests;
+
+/// <summary>What scripts rely on, read from the DLLs that ship.</summary>
+public sealed class CmdletContractTests
+{
+    private static readonly string[] UsageParameters = ["Usage", "Product", "Url", "ServerFqdn", "Fqdn", "PoolFqdn", "SipDomain", "Guidance"];
+
+    public static TheoryData<string> Frameworks => ["net8.0", "net472"];
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void The_manifest_exports_exactly_the_cmdlets(string framework)
+    {
+        string manifest = File.ReadAllText(Repository.PathOf("CertTools.psd1"));
+
+        Assert.Equal(CmdletMetadata.ReadAll(framework).Select(cmdlet => cmdlet.Name), ListIn(manifest, "CmdletsToExport").Order());
+        Assert.Empty(ListIn(manifest, "FunctionsToExport"));
+        Assert.Empty(ListIn(manifest, "AliasesToExport"));
+        Assert.Empty(ListIn(manifest, "VariablesToExport"));
+    }
+
+    [Fact]
+    public void Both_builds_have_the_same_cmdlets()
+    {
+        Assert.Equal(Describe("net8.0"), Describe("net472"));
+
+        static IEnumerable<string> Describe(string framework) => CmdletMetadata.ReadAll(framework)
+            .SelectMany(cmdlet => cmdlet.Parameters.SelectMany(parameter => parameter.Sets.Select(set => $"{cmdlet.Name} {parameter.Name} {parameter.Type} {set}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Get_CwaCertRequirement_takes_a_deployment(string framework)
+    {
+        CmdletMetadata cmdlet = Cmdlet(framework, "Get-CwaCertRequirement");
+
+        Assert.Equal(["CertTools.CertRequirement"], cmdlet.OutputTypes);
+        Assert.Equal(["Url", "ServerFqdn", "Layout", "Product", "Guidance", "IssuedBy", "Audience"], cmdlet.Parameters.Select(parameter => parameter.Name));
+        Assert.Equal(new ParameterUse(true, 0, false, true, false), cmdlet.Parameter("Url").Sets[ParameterMetadata.AllSets]);
+        Assert.Equal(new ParameterUse(true, 1, false, true, false), cmdlet.Parameter("ServerFqdn").Sets[ParameterMetadata.AllSets]);
+        Assert.Equal("String[]", cmdlet.Parameter("Url").Type);
+        Assert.Equal("String[]", cmdlet.Parameter("ServerFqdn").Type);
+        Assert.Equal(["Ocs2007", "Ocs2007R2"], cmdlet.Parameter("Product").ValidValues);
+        Assert.Equal("CertTools.CwaLayout", cmdlet.Parameter("Layout").Type);
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Test_OcsCertificate_takes_objects_paths_and_literal_paths(string framework)
+    {
+        CmdletMetadata cmdlet = Cmdlet(framework, "Test-OcsCertificate");
+
+        Assert.Equal("CertificateUsage", cmdlet.DefaultParameterSet);
+        Assert.Equal(["CertTools.CertificateResult", "System.Boolean"], cmdlet.OutputTypes);
+        AssertInput("Certificate", "System.Security.Cryptography.X509Certificates.X509Certificate2[]", new ParameterUse(true, 0, true, false, false));
+        AssertInput("Path", "String[]", new ParameterUse(true, 0, true, false, false));
+        AssertInput("LiteralPath", "String[]", new ParameterUse(true, -1, false, true, false));
+        Assert.Equal(["PSPath", "FullName"], cmdlet.Parameter("LiteralPath").Aliases);
+
+        void AssertInput(string name, string type, ParameterUse use)
+        {
+            Assert.Equal(type, cmdlet.Parameter(name).Type);
+            Assert.Equal([name + "Requirement", name + "Usage"], cmdlet.Parameter(name).Sets.Keys.Order());
+            Assert.All(cmdlet.Parameter(name).Sets.Values, value => Assert.Equal(use, value));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void A_requirement_is_given_whole_or_by_its_names(string framework)
+    {
+        CmdletMetadata cmdlet = Cmdlet(framework, "Test-OcsCertificate");
+
+        Assert.Equal("CertTools.CertRequirement[]", cmdlet.Parameter("Requirement").Type);
+        Assert.Equal(["CertificateRequirement", "LiteralPathRequirement", "PathRequirement"], cmdlet.Parameter("Requirement").Sets.Keys.Order());
+        Assert.All(cmdlet.Parameter("Requirement").Sets.Values, use => Assert.True(use.Mandatory));
+        Assert.All(UsageParameters, name =>
+        {
+            Assert.Equal(["CertificateUsage", "LiteralPathUsage", "PathUsage"], cmdlet.Parameter(name).Sets.Keys.Order());
+            Assert.All(cmdlet.Parameter(name).Sets.Values, use => Assert.False(use.Mandatory));
+        });
+    }
+
+    [Theory]
+    [InlineData("IssuedBy", "CertTools.IssuerKind")]
+    [InlineData("AsOf", "System.DateTime?")]
+    [InlineData("ExpiringInDays", "Int32?")]
+    [InlineData("Quiet", "System.Management.Automation.SwitchParameter")]
+    public void What_holds_for_every_input_is_in_every_set(string name, string type)
+    {
+        ParameterMetadata parameter = Cmdlet("net8.0", "Test-OcsCertificate").Parameter(name);
+
+        Assert.Equal(type, parameter.Type);
+        Assert.Equal([ParameterMetadata.AllSets], parameter.Sets.Keys);
+    }
+
+    private static CmdletMetadata Cmdlet(string framework, string name) => CmdletMetadata.ReadAll(framework).Single(cmdlet => cmdlet.Name == name);
+
+    private static string[] ListIn(string manifest, string key)
+    {
+        Match list = Regex.Match(manifest, key + @"\s*=\s*@\((?<items>[^)]*)\)");
+        Assert.True(list.Success, $"{key} is not an explicit list.");
+        return Regex.Matches(list.Groups["items"].Value, "'([^']+)'").Select(item => item.Groups[1].Value).ToArray();
+    }
+}

@@ -1,0 +1,96 @@
+BeforeDiscovery {
+    Import-Module "$PSScriptRoot/../../CertTools.psd1" -Force
+    $script:cmdlets = (Get-Module CertTools).ExportedCmdlets.Keys | ForEach-Object { @{ Name = $_ } }
+    $script:examples = foreach ($cmdlet in $script:cmdlets) {
+        foreach ($example in (Get-Help $cmdlet.Name).examples.example) {
+            @{ Title = "$($cmdlet.Name), $($example.title)"; Code = $example.code }
+        }
+    }
+
+    $root = (Resolve-Path "$PSScriptRoot/../..").Path
+    $script:scripts = Get-ChildItem $root -Include *.ps1, *.psd1, *.psm1 -Recurse -File |
+        Where-Object FullName -NotMatch '[\\/](bin|obj|artifacts|\.git)[\\/]' |
+        ForEach-Object { @{ Path = $_.FullName; Name = $_.FullName.Substring($root.Length + 1) } }
+    $script:analyzer = [bool](Get-Module PSScriptAnalyzer -ListAvailable)
+}
+
+BeforeAll {
+    . "$PSScriptRoot/Certificates.ps1"
+    $script:manifest = (Resolve-Path "$PSScriptRoot/../../CertTools.psd1").Path
+    Import-Module $script:manifest -Force
+}
+
+Describe 'The module' {
+    It 'has a manifest that tests well' {
+        (Test-ModuleManifest $script:manifest).ExportedCmdlets.Keys | Should -Be 'Get-CwaCertRequirement', 'Test-OcsCertificate'
+    }
+
+    It 'exports cmdlets and nothing else' {
+        (Get-Command -Module CertTools).CommandType | Select-Object -Unique | Should -Be 'Cmdlet'
+    }
+
+    It 'can be imported twice, removed and imported again' {
+        $program = 'Import-Module $args[0]; Import-Module $args[0] -Force; Remove-Module CertTools; Import-Module $args[0]; (Get-CwaCertRequirement im.contoso.com cwa.contoso.com | Out-String).Length -gt 100'
+        $shell = [powershell]::Create().AddScript($program).AddArgument($script:manifest)
+        $answer = $shell.Invoke()
+
+        $answer | Should -BeTrue
+        $shell.Streams.Error | Should -BeNullOrEmpty
+        $shell.Dispose()
+    }
+
+    It 'completes the words of enumerations' {
+        $line = 'Test-OcsCertificate -Usage Cwa'
+        (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText | Sort-Object | Should -Be 'CwaMtls', 'CwaSingle', 'CwaSsl'
+        $line = 'Get-CwaCertRequirement -Product '
+        (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText | Should -Be 'Ocs2007', 'Ocs2007R2'
+    }
+}
+
+Describe 'Help' {
+    It 'is found for <Name>' -ForEach $cmdlets {
+        $help = Get-Help $Name -Full
+
+        $help.Synopsis | Should -BeLike '*.'
+        @($help.examples.example).Count | Should -BeGreaterOrEqual 3
+        $described = $help.parameters.parameter.name
+        (Get-Command $Name).Parameters.Values | Where-Object { $_.Name -ne 'PSComputerName' -and $_.Name -notin [System.Management.Automation.PSCmdlet]::CommonParameters } |
+            ForEach-Object { $described | Should -Contain $_.Name }
+    }
+
+    It 'has the topic about_CertTools' {
+        Get-Help about_CertTools | Out-String | Should -Match 'Test-OcsCertificate'
+    }
+
+    It 'has an example that runs: <Title>' -ForEach $examples {
+        Initialize-CertificateFolder $TestDrive
+        # A drive with files in it stands in for the store, which this system may not have.
+        New-Item -ItemType Directory -Path $TestDrive/LocalMachine/My -Force | Out-Null
+        Copy-Item $TestDrive/certs/* $TestDrive/LocalMachine/My
+        if (-not (Get-PSDrive Cert -ErrorAction Ignore)) {
+            New-PSDrive -Name Cert -PSProvider FileSystem -Root $TestDrive | Out-Null
+        }
+
+        Push-Location $TestDrive
+        try {
+            $written = & ([scriptblock]::Create($Code)) 2>&1
+            $left = @($written) + @(Get-ChildItem $TestDrive/expiring.csv -ErrorAction Ignore)
+
+            $written | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] } | Should -BeNullOrEmpty
+            $left | Where-Object { $_ } | Should -Not -BeNullOrEmpty
+        }
+        finally {
+            Pop-Location
+            Remove-PSDrive Cert -ErrorAction Ignore
+        }
+    }
+}
+
+Describe 'Scripts' {
+    It 'are clean: <Name>' -ForEach $scripts -Skip:(-not $analyzer) {
+        # The analyser does not follow variables from one block of Pester into another.
+        $rules = if ($Name -like '*.Tests.ps1') { @{ ExcludeRules = @('PSUseDeclaredVarsMoreThanAssignments') } } else { @{} }
+        Invoke-ScriptAnalyzer -Path $Path -Settings $rules |
+            ForEach-Object { "$($_.ScriptName):$($_.Line) $($_.RuleName) $($_.Message)" } | Should -BeNullOrEmpty
+    }
+}
