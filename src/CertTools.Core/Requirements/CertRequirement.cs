@@ -75,6 +75,15 @@ public sealed record CertRequirement
 
     internal Guidance GuidanceValue { get; init; }
 
+    /// <summary>The common name of the order that a plan placed for this requirement; null when it came from no plan.</summary>
+    internal DnsName? OrderedName { get; init; }
+
+    /// <summary>The host of the Communicator Web Access site; empty for another usage.</summary>
+    internal string Site { get; init; } = string.Empty;
+
+    /// <summary>The service the certificate is for, where it is known: its name as configured, address, port, server, site.</summary>
+    internal EdgeEndpoint? Endpoint { get; init; }
+
     /// <summary>The requirement of a certificate whose usage was not stated: no names, only what holds for all.</summary>
     /// <param name="product">The product, when stated.</param>
     public static CertRequirement General(OcsProduct? product = null) => new(CertificateUsage.General)

@@ -76,6 +76,7 @@ public static class CwaRequirements
         {
             ProductValue = deployment.Product,
             Title = $"SSL certificate of the virtual server {site}",
+            Site = site.Text,
             SubjectNameValue = site,
             Names = rows,
             IssuerValue = deployment.Audience == CwaAudience.Unmanaged ? IssuerRule.Public : IssuerRule.Any,
@@ -154,6 +155,7 @@ public static class CwaRequirements
         {
             ProductValue = deployment.Product,
             Title = $"one certificate for SSL and MTLS: site {site}, server {server}",
+            Site = site.Text,
             SubjectNameValue = isField ? server : site,
             Names = rows,
             IssuerValue = deployment.Audience == CwaAudience.Unmanaged && isPublicName ? IssuerRule.Public : isPublicName ? IssuerRule.Any : IssuerRule.Internal,

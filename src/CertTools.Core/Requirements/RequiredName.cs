@@ -57,6 +57,9 @@ public sealed record RequiredName
     /// <summary>Reports a name carried only by a wildcard that is not allowed or not supported; <see cref="RuleValue"/> when null.</summary>
     internal RuleDescriptor? WildcardRule { get; init; }
 
+    /// <summary>How bad a wildcard is that carries the name, where the row knows better than the rule.</summary>
+    internal Severity? WildcardSeverity { get; init; }
+
     /// <summary>Reports a name too deep for a wildcard of its domain; <see cref="RuleValue"/> when null.</summary>
     internal RuleDescriptor? BeyondWildcardRule { get; init; }
 

@@ -19,6 +19,7 @@ internal sealed record JudgedRow(RequiredName Row, RowState State)
 
     public Severity Severity =>
         Row.LevelValue == NameLevel.Recommended ? Severity.Information
+        : State is RowState.UnsupportedWildcard or RowState.RefusedWildcard && Row.WildcardSeverity is { } severity ? severity
         : State == RowState.UnsupportedWildcard && Reporter.SeverityValue == Severity.Error ? Severity.Warning
         : Reporter.SeverityValue;
 

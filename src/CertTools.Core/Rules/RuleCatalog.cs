@@ -32,6 +32,16 @@ public static class RuleCatalog
         new KeyIsAcceptedByPublicCas(),
         new CommonNameFitsInto64(),
         new SubjectHasNoOrganizationalUnit(),
+        new ExactNameComesBeforeWildcard(),
+    ];
+
+    private static readonly DeploymentRule[] AcrossCertificates =
+    [
+        new TypedNameIsCommonName(),
+        new SharedNameHasDifferentPorts(),
+        new AVAuthenticationHasOwnCertificate(),
+        new ServersOfPoolShareKey(),
+        new SiteHasOwnCertificate(),
     ];
 
     private static readonly RuleDescriptor[] Descriptors = CollectDescriptors();
@@ -42,6 +52,9 @@ public static class RuleCatalog
     /// <summary>The rules that are not rows, in the order in which they are asked.</summary>
     internal static CertificateRule[] CertificateRules => Rules;
 
+    /// <summary>The rules that compare several certificates.</summary>
+    internal static DeploymentRule[] DeploymentRules => AcrossCertificates;
+
     internal static int Count => Descriptors.Length;
 
     /// <summary>The descriptor of a rule, whatever the case of the id; null when there is none.</summary>
@@ -51,8 +64,13 @@ public static class RuleCatalog
 
     private static RuleDescriptor[] CollectDescriptors()
     {
-        var descriptors = new List<RuleDescriptor>(WebAccessNames.All);
+        var descriptors = new List<RuleDescriptor>([.. WebAccessNames.All, .. EdgeNames.All, .. PhoneNames.All]);
         foreach (CertificateRule rule in Rules)
+        {
+            descriptors.Add(rule.Descriptor);
+        }
+
+        foreach (DeploymentRule rule in AcrossCertificates)
         {
             descriptors.Add(rule.Descriptor);
         }

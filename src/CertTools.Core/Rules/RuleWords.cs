@@ -76,6 +76,12 @@ public enum RuleArea
     /// <summary>Communicator Web Access (CWA).</summary>
     WebAccess,
 
+    /// <summary>Edge servers and reverse proxies (OCS-E, EDG, RP).</summary>
+    Edge,
+
+    /// <summary>Lync Phone Edition (LPE).</summary>
+    Phone,
+
     /// <summary>What a public CA can issue (PUB).</summary>
     PublicCa,
 }

@@ -10,6 +10,7 @@ internal static class Supersession
 {
     private static readonly (string Specific, string General)[] Pairs =
     [
+        ("OCS-E3", "OCS-E1"),
         ("PUB-02", "GEN-06"),
         ("PUB-06", "GEN-08"),
     ];

@@ -86,6 +86,51 @@ public static class Citations
     /// <summary>When DigiCert drops Client Authentication.</summary>
     public static readonly Citation DigiCert53 = new("DIGICERT53", "DigiCert, Sunsetting the client authentication EKU from public TLS certificates (alert 53, 2026-03-03)", "https://knowledge.digicert.com/");
 
+    /// <summary>Edge certificates of OCS 2007 R2.</summary>
+    public static readonly Citation OcsR2Edge = new("OCSR2-EDGE", "Microsoft, OCS 2007 R2: set up certificates for the Edge server", "http://unifiedpeople.ru/ocs2007r2.en/html/f05bd2a7-2298-431f-bf3e-e64d15f596a7.htm");
+
+    /// <summary>Microsoft's sample Edge topology.</summary>
+    public static readonly Citation OcsR2Sample = new("OCSR2-SAMPLE", "Microsoft, OCS 2007 R2: sample Edge topology and its certificates", "http://unifiedpeople.ru/ocs2007r2.en/");
+
+    /// <summary>The A/V Authentication wizard.</summary>
+    public static readonly Citation OcsR2AvWiz = new("OCSR2-AVWIZ", "Microsoft, OCS 2007 R2: certificate for A/V authentication", "http://unifiedpeople.ru/ocs2007r2.en/");
+
+    /// <summary>The internal interface of OCS 2007.</summary>
+    public static readonly Citation Ocs07EdgeInt = new("OCS07-EDGEINT", "Microsoft TechNet, Certificate for the internal interface of the Edge server (OCS 2007), bb870318", "");
+
+    /// <summary>The name of the A/V authentication certificate.</summary>
+    public static readonly Citation PacykAv = new("PACYK-AV", "Tom Pacyk, Your OCS A/V Authentication Certificate Subject Name Doesn't Matter", "https://www.confusedamused.com/notebook/your-ocs-av-authentication-certificate-subject-name-doesnt-matter/");
+
+    /// <summary>More on Edge certificates.</summary>
+    public static readonly Citation SchEdge = new("SCH-EDGE", "Jeff Schertz, More on OCS Edge Server Certificates (Perficient, 2009)", "https://blogs.perficient.com/microsoft/2009/09/");
+
+    /// <summary>Wildcards and OCS.</summary>
+    public static readonly Citation SchWc = new("SCH-WC", "Jeff Schertz, Wildcard Certificates in Lync Server (2011)", "http://blog.schertz.name/2011/02/");
+
+    /// <summary>Wildcards in OCS pool certificates.</summary>
+    public static readonly Citation TtFeSan = new("TT-FESAN", "TechTarget expert answer on Front End names in the pool certificate (2010)", "");
+
+    /// <summary>Reverse proxy of Communications Server 14.</summary>
+    public static readonly Citation Cs14Rp = new("CS14-RP", "Microsoft, Communications Server 14: reverse proxy", "");
+
+    /// <summary>Edge requirements of Skype for Business Server.</summary>
+    public static readonly Citation SfbEdge = new("SFB-EDGE", "Microsoft, Edge Server environmental requirements in Skype for Business Server", "https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/edge-server-deployments/edge-environmental-requirements");
+
+    /// <summary>The reverse proxy's certificates in Lync 2013.</summary>
+    public static readonly Citation L13Rp = new("L13-RP", "Microsoft, Lync Server 2013: certificate summary - reverse proxy", "");
+
+    /// <summary>ISA Server and SAN certificates.</summary>
+    public static readonly Citation IsaSan = new("ISA-SAN", "Microsoft ISA Server team blog, Certificates with multiple SAN entries may break ISA Server web publishing", "");
+
+    /// <summary>Wildcards with Lync 2010.</summary>
+    public static readonly Citation L10Wild = new("L10-WILD", "Microsoft TechNet, Wildcard Certificate Support (Lync Server 2010), hh202161", "");
+
+    /// <summary>Updates for Lync Phone Edition.</summary>
+    public static readonly Citation SchUpd = new("SCH-UPD", "Jeff Schertz, Updating Lync Phone Edition Devices (2013)", "http://blog.schertz.name/2013/05/");
+
+    /// <summary>Public certificates for Lync Phone Edition.</summary>
+    public static readonly Citation SchPub = new("SCH-PUB", "Jeff Schertz, Public certificates and Lync Phone Edition (2014)", "http://blog.schertz.name/2014/10/");
+
     /// <summary>The validation of dates; no product's page is needed for it.</summary>
     public static readonly Citation Rfc5280 = new("RFC5280", "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile", "https://www.rfc-editor.org/rfc/rfc5280");
 

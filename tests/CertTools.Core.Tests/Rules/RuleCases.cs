@@ -20,6 +20,9 @@ internal static class RuleCases
     private static readonly CertRequirement Mtls2007 = Cwa.Mtls(Cwa.Deployment() with { Product = OcsProduct.Ocs2007 });
     private static readonly CertRequirement Unmanaged = Cwa.Ssl(Cwa.Deployment() with { Audience = CwaAudience.Unmanaged });
 
+    private static readonly CertRequirement Phone = PhoneOf(new PhoneFirmware(4, 0, 7577, 107));
+    private static readonly CertRequirement Access = Edge(CertificateUsage.AccessEdge, "sip.contoso.com");
+
     public static IReadOnlyList<RuleCase> All { get; } =
     [
         new("GEN-01", Site, Site with { ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.2"] }) { Neither = Request with { ExtendedKeyUsages = null } },
@@ -44,6 +47,14 @@ internal static class RuleCases
         new("CWA-07", TestFacts.Of("cwaserver.contoso.com"), Site) { Requirement = Mtls2007, IsNotAsked = Cwa.Mtls() },
         new("CWA-08", Site, TestFacts.Of("cwa1.contoso.com", "im.contoso.com")) { Requirement = Balanced2007, IsNotAsked = Ssl2007 },
         new("CWA-09", Site, Site) { Requirement = Unmanaged, PassIssuedBy = IssuerKind.Public, FailIssuedBy = IssuerKind.Internal, IsNotAsked = Cwa.Ssl() },
+        new("OCS-E1", TestFacts.Of("sip.contoso.com", "sip.contoso.com", "sip.fabrikam.com"), TestFacts.Of("edge.contoso.com", "sip.contoso.com", "sip.fabrikam.com")) { Requirement = Access, IsNotAsked = Cwa.Ssl() },
+        new("OCS-E4", TestFacts.Of("ocsedge.contoso.local"), TestFacts.Of("edge01.contoso.local", "edge01.contoso.local", "ocsedge.contoso.local")) { Requirement = Edge(CertificateUsage.EdgeInternal, "ocsedge.contoso.local"), IsNotAsked = Access },
+        new("EDG-02", TestFacts.Of("sip.contoso.com", "sip.contoso.com", "sip.fabrikam.com"), TestFacts.Of("sip.contoso.com", "sip.contoso.com")) { Requirement = Access, IsNotAsked = Cwa.Ssl() },
+        new("RP-02", TestFacts.Of("ocsweb.contoso.com", "ocsweb.contoso.com"), Site) { Requirement = Edge(CertificateUsage.ReverseProxy, "ocsweb.contoso.com"), IsNotAsked = Access },
+        new("LPE-01", TestFacts.Of("pool.contoso.com", "pool.contoso.com", "sip.contoso.com"), TestFacts.Of("pool.contoso.com", "pool.contoso.com", "*.contoso.com")) { Requirement = Phone, IsNotAsked = Cwa.Ssl() },
+        new("LPE-02", TestFacts.Of("pool.contoso.com", "pool.contoso.com", "sip.contoso.com"), TestFacts.Of("pool.contoso.com", "pool.contoso.com", "*.contoso.com")) { Requirement = PhoneOf(PhoneFirmware.WildcardClaimed), IsNotAsked = Phone },
+        new("LPE-03", TestFacts.Of("pool.contoso.com", "pool.contoso.com", "sip.contoso.com"), TestFacts.Of("pool.contoso.com", "pool.contoso.com", "*.contoso.com")) { Requirement = PhoneOf(null), IsNotAsked = Phone },
+        new("LPE-04", TestFacts.Of("pool.contoso.com", "pool.contoso.com", "sip.contoso.com", "*.contoso.com"), TestFacts.Of("pool.contoso.com", "*.contoso.com", "sip.contoso.com", "pool.contoso.com")) { Requirement = Phone, IsNotAsked = Cwa.Ssl() },
         Public("PUB-01", Site, TestFacts.Of("im.contoso.com", "im.contoso.com", "cwa.ptown.local")),
         Public("PUB-02", Site, TestFacts.Of("cwaserver.contoso.com", SiteNames)),
         Public("PUB-03", Site.Issued("2026-11-20", 199), Site.Issued("2026-11-20", 365)),
@@ -53,6 +64,16 @@ internal static class RuleCases
         Public("PUB-07", Site, TestFacts.Of(new string('a', 53) + ".contoso.com", SiteNames)),
         Public("PUB-08", Site, Site with { HasOrganizationalUnit = true }),
     ];
+
+    private static CertRequirement Edge(CertificateUsage usage, string fqdn) => RequirementCatalog.Build(new RequirementRequest
+    {
+        Usage = usage,
+        Fqdns = [fqdn],
+        SipDomains = usage == CertificateUsage.AccessEdge ? ["contoso.com", "fabrikam.com"] : [],
+    })[0];
+
+    private static CertRequirement PhoneOf(PhoneFirmware? firmware) =>
+        PhoneRequirements.Build(new PhoneDeployment { Hosts = [DnsName.ParseHost("sip.contoso.com", "host")], LowestFirmware = firmware });
 
     private static RuleCase Public(string rule, CertificateFacts passing, CertificateFacts failing) => new(rule, passing, failing)
     {

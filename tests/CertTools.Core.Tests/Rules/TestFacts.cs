@@ -12,7 +12,7 @@ internal static class TestFacts
     public static CertificateFacts Of(string? commonName, params string[] san) => new()
     {
         Form = CertificateForm.Certificate,
-        RawData = new byte[] { 0x30, 0x00 },
+        RawData = default,
         CommonNames = commonName is null ? [] : [commonName],
         HasSubjectAlternativeName = san.Length > 0,
         SubjectAlternativeNames = san.Select(name => new SanEntry(SanKind.DnsName, name)).ToArray(),

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CertTools;
+
+/// <summary>Judges a plan with the same rules that judge certificates: each order as the request it will become.</summary>
+internal static class PlanFindings
+{
+    public static IReadOnlyList<Finding> Of(EdgeTopology topology, IReadOnlyList<CertificateOrder> orders, DateTimeOffset asOf)
+    {
+        var assignments = new List<CertificateAssignment>();
+        var findings = new List<Finding>();
+        foreach (CertificateOrder order in orders)
+        {
+            CertificateFacts facts = order.ToFacts();
+            var context = new EvaluationContext { AsOf = asOf, IssuedBy = order.Issuer };
+            foreach (CertRequirement requirement in order.Requirements)
+            {
+                assignments.Add(new CertificateAssignment(requirement, facts));
+                findings.AddRange(RuleEngine.Evaluate(facts, requirement, context).Findings.Where(IsWorthSaying));
+            }
+        }
+
+        findings.AddRange(new Deployment { Endpoints = topology.Endpoints, Assignments = assignments }.Evaluate().Where(finding => finding.Is(Outcome.Fail) || finding.IsProblem));
+        return findings
+            .GroupBy(finding => (finding.Rule, finding.Message)).Select(group => group.First())
+            .OrderBy(finding => finding.IsProblem ? 0 : 1)
+            .ToArray();
+    }
+
+    private static bool IsWorthSaying(Finding finding) => finding.IsProblem;
+}
