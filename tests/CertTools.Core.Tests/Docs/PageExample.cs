@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
 using CertTools.Tests.Rules;
@@ -9,119 +8,65 @@ namespace CertTools.Tests.Docs;
 
 /// <summary>
 /// An example of a page: what was asked, what the certificate says, and what the page claims the rule makes of it.
-/// Lines are a word or two, at least two spaces, and a value; what is not said is as on a good certificate.
+/// Where a rule compares several certificates, each service with its certificate is a paragraph and the result the last.
 /// </summary>
 internal sealed class PageExample
 {
-    private static readonly string[] Known =
-    [
-        "Usage", "Product", "Site", "Server", "Audience", "Guidance", "Issued by", "As of",
-        "Kind", "CN", "SAN", "EKU", "Key usage", "Key", "Signature", "CRL", "OU", "Valid", "Result",
-    ];
+    private readonly IReadOnlyList<PageLines> services;
 
-    private readonly Dictionary<string, string> lines;
-
-    private PageExample(Dictionary<string, string> lines) => this.lines = lines;
+    private PageExample(IReadOnlyList<PageLines> paragraphs)
+    {
+        PageLines last = paragraphs[paragraphs.Count - 1];
+        Result = last.Get("Result") ?? throw new FormatException("An example ends with its result.");
+        services = paragraphs.Where(paragraph => paragraph != last || !last.IsResultAlone).ToArray();
+    }
 
     /// <summary>Pass, or the severity of the failure.</summary>
-    public string Result => lines["Result"];
+    public string Result { get; }
 
     public static IReadOnlyList<PageExample> ReadAll(string section) => Regex.Matches(section, "```text\n(.*?)```", RegexOptions.Singleline)
         .Cast<Match>()
-        .Select(block => new PageExample(block.Groups[1].Value.Trim().Split('\n').Select(ReadLine).ToDictionary(line => line.Word, line => line.Value, StringComparer.Ordinal)))
+        .Select(block => new PageExample(Regex.Split(block.Groups[1].Value.Trim(), "\n\n").Select(PageLines.Read).ToArray()))
         .ToArray();
 
     /// <summary>What the rule makes of it, in the words of <see cref="Result"/>; any other outcome as it is.</summary>
-    public string[] Judge(string rule)
+    public string[] Judge(string rule) => (RulePages.IsOfDeployment(rule) ? Deployment().Evaluate() : Certificate().Findings)
+        .Where(finding => finding.Rule == rule)
+        .Select(finding => finding.Is(Outcome.Fail) ? finding.Severity : finding.Outcome)
+        .ToArray();
+
+    private CertificateResult Certificate()
     {
-        CertificateFacts facts = Facts();
-        DateTimeOffset asOf = Get("As of") is { } date ? TestFacts.Date(date) : lines.ContainsKey("Valid") ? facts.NotBefore!.Value.AddDays(1) : TestFacts.Now;
-        return facts.Test(Requirement(), Enumerate<IssuerKind>("Issued by"), asOf).Findings
-            .Where(finding => finding.Rule == rule)
-            .Select(finding => finding.Is(Outcome.Fail) ? finding.Severity : finding.Outcome)
-            .ToArray();
+        PageLines lines = services.Single();
+        CertificateFacts facts = PageFacts.Of(lines);
+        DateTimeOffset asOf = lines.Get("As of") is { } date ? TestFacts.Date(date) : lines.Has("Valid") ? facts.NotBefore!.Value.AddDays(1) : TestFacts.Now;
+        return facts.Test(PageRequirement.Of(lines), lines.Enumerate<IssuerKind>("Issued by"), asOf);
     }
 
-    private static (string Word, string Value) ReadLine(string line)
+    private Deployment Deployment()
     {
-        Match match = Regex.Match(line, @"^(\S+(?: \S+)*)\s{2,}(\S.*)$");
-        return match.Success && Known.Contains(match.Groups[1].Value)
-            ? (match.Groups[1].Value, match.Groups[2].Value.Trim())
-            : throw new FormatException($"'{line}' is no line of an example.");
-    }
-
-    private CertRequirement Requirement()
-    {
-        OcsProduct? product = lines.ContainsKey("Product") ? Enumerate<OcsProduct>("Product") : null;
-        CertificateUsage usage = Enumerate<CertificateUsage>("Usage");
-        return usage == CertificateUsage.General
-            ? CertRequirement.General(product)
-            : CwaRequirements.Build(new CwaDeployment
-            {
-                Sites = List("Site").Select(SiteUrl.Parse).ToArray(),
-                Servers = List("Server").Select(server => DnsName.ParseHost(server, "server FQDN")).ToArray(),
-                Layout = usage == CertificateUsage.CwaSingle ? CwaLayout.Single : CwaLayout.Separate,
-                Product = product ?? OcsProduct.Ocs2007R2,
-                Guidance = Enumerate<Guidance>("Guidance"),
-                Audience = Enumerate<CwaAudience>("Audience"),
-            }).First(requirement => requirement.UsageValue == usage);
-    }
-
-    private CertificateFacts Facts()
-    {
-        CertificateFacts facts = TestFacts.Of(null) with
+        var certificates = new Dictionary<string, CertificateFacts>(StringComparer.Ordinal);
+        var assignments = new List<CertificateAssignment>();
+        foreach (PageLines service in services)
         {
-            Form = Get("Kind") == "request" ? CertificateForm.Request : CertificateForm.Certificate,
-            CommonNames = List("CN"),
-            HasSubjectAlternativeName = List("SAN").Length > 0,
-            SubjectAlternativeNames = List("SAN").Select(Entry).ToArray(),
-            HasOrganizationalUnit = lines.ContainsKey("OU"),
-            HasCrlDistributionPoints = Get("CRL") != "none",
-        };
-        facts = lines.ContainsKey("EKU") ? facts with { ExtendedKeyUsages = Get("EKU") == "none" ? null : List("EKU").Select(Oid).ToArray() } : facts;
-        facts = lines.ContainsKey("Key usage") ? facts with { KeyUsage = List("Key usage").Select(Word<KeyUsages>).Aggregate((left, right) => left | right) } : facts;
-        facts = lines.ContainsKey("Key") ? WithKey(facts, Get("Key")!.Split(' ')) : facts;
-        facts = lines.ContainsKey("Signature") ? WithSignature(facts, Get("Signature")!) : facts;
-        return lines.ContainsKey("Valid") ? WithValidity(facts, Regex.Split(Get("Valid")!, " to ")) : facts;
-    }
-
-    private static SanEntry Entry(string name) => new(System.Net.IPAddress.TryParse(name, out _) ? SanKind.IPAddress : SanKind.DnsName, name);
-
-    private static string Oid(string name) => name switch
-    {
-        "Server Authentication" => Oids.ServerAuthentication,
-        "Client Authentication" => Oids.ClientAuthentication,
-        _ => throw new FormatException($"'{name}' is no EKU of the examples."),
-    };
-
-    private static CertificateFacts WithKey(CertificateFacts facts, string[] words) => words[0] == "RSA"
-        ? facts with { KeySize = int.Parse(words[1], CultureInfo.InvariantCulture) }
-        : facts with
-        {
-            KeyAlgorithm = KeyAlgorithm.Ec,
-            CurveOid = words[0] switch
+            string label = service.Get("Certificate") ?? throw new FormatException("A service names its certificate.");
+            if (!certificates.TryGetValue(label, out CertificateFacts? facts))
             {
-                "P-256" => Oids.P256,
-                "secp256k1" => "1.3.132.0.10",
-                _ => throw new FormatException($"'{words[0]}' is no key of the examples."),
-            },
+                facts = PageFacts.Of(service);
+                certificates.Add(label, facts);
+            }
+            else if (service.Has("CN") || service.Has("SAN"))
+            {
+                throw new FormatException($"Certificate {label} is described twice.");
+            }
+
+            assignments.Add(new CertificateAssignment(PageRequirement.Of(service), facts));
+        }
+
+        return new Deployment
+        {
+            Endpoints = assignments.Select(assignment => assignment.Requirement.Endpoint).OfType<EdgeEndpoint>().ToArray(),
+            Assignments = assignments,
         };
-
-    private static CertificateFacts WithSignature(CertificateFacts facts, string name) => facts with
-    {
-        IsRsaPss = name == "RSASSA-PSS",
-        SignatureHash = name == "RSASSA-PSS" ? SignatureHash.Sha256 : Word<SignatureHash>(name.Replace("-", string.Empty)),
-    };
-
-    private static CertificateFacts WithValidity(CertificateFacts facts, string[] dates) => facts with { NotBefore = TestFacts.Date(dates[0]), NotAfter = TestFacts.Date(dates[1]) };
-
-    private string? Get(string word) => lines.TryGetValue(word, out string? value) ? value : null;
-
-    private string[] List(string word) => Get(word) is { } value && value != "none" ? Regex.Split(value, ", ") : [];
-
-    private T Enumerate<T>(string word)
-        where T : struct => Get(word) is { } value ? Word<T>(value) : default;
-
-    private static T Word<T>(string text)
-        where T : struct => Enum.TryParse(text, ignoreCase: true, out T value) ? value : throw new FormatException($"'{text}' is no {typeof(T).Name}.");
+    }
 }

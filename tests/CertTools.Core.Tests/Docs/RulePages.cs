@@ -24,7 +24,10 @@ internal static class RulePages
 
     public static string Index => All.Count > 0 ? ReadText(IndexName) : string.Empty;
 
-    public static string TitleOf(RuleDescriptor rule) => $"# {rule.Rule}: {rule.Title}";
+    /// <summary>Whether the rule compares several certificates and what they are assigned to.</summary>
+    public static bool IsOfDeployment(string rule) => RuleCatalog.DeploymentRules.Any(candidate => candidate.Descriptor.Rule == rule);
+
+    public static string TitleOf(RuleDescriptor rule) => $"# {rule.Rule}: {Text(rule.Title)}";
 
     public static string FactsOf(RuleDescriptor rule)
     {
@@ -34,7 +37,7 @@ internal static class RulePages
             $"- Area: {rule.Area}",
             $"- Products: {string.Join(", ", rule.Products)}",
             "- In force from: " + (rule.InForceFrom is { } from ? "issue date " + from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "always"),
-            "- Needs: " + (rule.Needs.Length > 0 ? $"`{rule.Needs}`" : "the certificate alone"),
+            "- Needs: " + (rule.Needs.Length > 0 ? $"`{rule.Needs}`" : IsOfDeployment(rule.Rule) ? "the certificates of a deployment or a plan" : "the certificate alone"),
             $"- Confidence: {rule.Confidence}",
             "- Sources:",
         };
@@ -45,7 +48,7 @@ internal static class RulePages
     public static string IndexOfRules() => string.Join("\n\n", RuleCatalog.All
         .GroupBy(rule => rule.Area)
         .Select(area => string.Join("\n", area
-            .Select(rule => $"| [{rule.Rule}]({rule.Rule}.md) | {rule.Title} | {rule.Severity} |")
+            .Select(rule => $"| [{rule.Rule}]({rule.Rule}.md) | {Text(rule.Title)} | {rule.Severity} |")
             .Prepend($"### {area.Key}\n\n| rule | requirement | severity |\n|---|---|---|"))));
 
     /// <summary>What stands between the markers of a block; null when they are not there, once and in order.</summary>
@@ -69,6 +72,9 @@ internal static class RulePages
         int next = text.IndexOf("\n## ", at - 1, StringComparison.Ordinal);
         return (next < 0 ? text.Substring(at) : text.Substring(at, Math.Max(0, next - at))).Trim();
     }
+
+    // What stands between angle brackets is a tag to a reader of Markdown, and vanishes.
+    private static string Text(string title) => title.Replace("<", "\\<");
 
     private static Dictionary<string, string> Load()
     {

@@ -16,7 +16,7 @@ public class RulePagesExamplesTests
     public void What_passes_on_the_page_passes(string id) => Assert.All(Examples(id, "Passes"), example =>
     {
         Assert.Equal("Pass", example.Result);
-        Assert.Equal(["Pass"], example.Judge(id));
+        Assert.Equal(["Pass"], example.Judge(id).Distinct());
     });
 
     [Theory]
