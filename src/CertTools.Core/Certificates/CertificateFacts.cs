@@ -106,10 +106,10 @@ public sealed record CertificateFacts
     public string SerialNumber => Hex.ToText(Slice(Locations.SerialNumber).Span);
 
     /// <summary>The SHA-1 thumbprint as 40 upper-case hexadecimal digits, as Windows writes it; empty for a request.</summary>
-    public string Thumbprint => Form == CertificateForm.Certificate ? Hex.Sha1(RawData) : string.Empty;
+    public string Thumbprint => Form == CertificateForm.Certificate && !RawData.IsEmpty ? Hex.Sha1(RawData) : string.Empty;
 
     /// <summary>The SHA-256 thumbprint as 64 upper-case hexadecimal digits; empty for a request.</summary>
-    public string ThumbprintSha256 => Form == CertificateForm.Certificate ? Hex.Sha256(RawData) : string.Empty;
+    public string ThumbprintSha256 => Form == CertificateForm.Certificate && !RawData.IsEmpty ? Hex.Sha256(RawData) : string.Empty;
 
     /// <summary>The SHA-256 of the SubjectPublicKeyInfo as hexadecimal digits: equal for two certificates with one key.</summary>
     public string PublicKeyHash => Hex.Sha256(Slice(Locations.SubjectPublicKeyInfo));

@@ -14,7 +14,8 @@ internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
 
     public DnsName? CommonName { get; } = commonName;
 
-    public IReadOnlyList<CertRequirement> Requirements => uses.Select(use => use.Requirement with { OrderedName = CommonName }).ToArray();
+    public IReadOnlyList<CertRequirement> Requirements(string orderId) =>
+        uses.Select(use => use.Requirement with { OrderedName = CommonName, OrderId = orderId }).ToArray();
 
     public bool Serves(EdgeEndpoint endpoint) => uses.Any(use => ReferenceEquals(use.Endpoint, endpoint));
 
@@ -46,8 +47,8 @@ internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
         return names.Distinct(DnsNameTextComparer.Instance).ToArray();
     }
 
-    public PlannedCertificate ToCertificate(string label) => new(
-        label, Issuer, CommonName?.Text ?? string.Empty, SubjectAlternativeNames(), Requirements,
+    public PlannedCertificate ToCertificate(string label, string site) => new(
+        label, Issuer, CommonName?.Text ?? string.Empty, SubjectAlternativeNames(), Requirements(site.Length == 0 ? label : site + " " + label),
         uses.Where(use => use.Endpoint is not null || use.Requirement.UsageValue == CertificateUsage.AVAuthentication)
             .Select(use => use.Endpoint?.Service.DisplayName() ?? "A/V Authentication").Distinct().ToArray(),
         reasons.Distinct().ToArray());

@@ -23,7 +23,7 @@ public static class EdgePlanner
 
         Check(topology);
         List<CertificateOrder> orders = new PlanBuilder(topology).Build();
-        PlannedCertificate[] certificates = orders.Select((order, index) => order.ToCertificate(Label(orders, index))).ToArray();
+        PlannedCertificate[] certificates = orders.Select((order, index) => order.ToCertificate(Label(orders, index), topology.Site)).ToArray();
         PlannedService[] services = topology.Endpoints.Select(endpoint =>
         {
             int index = orders.FindIndex(order => order.Serves(endpoint));

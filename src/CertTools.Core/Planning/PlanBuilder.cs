@@ -48,7 +48,8 @@ internal sealed class PlanBuilder(EdgeTopology topology)
         foreach (EdgeEndpoint conferencing in Of(EdgeService.WebConferencingEdge))
         {
             EdgeEndpoint? other = Of(EdgeService.AccessEdge).FirstOrDefault();
-            if (access is not null && other is not null && conferencing.Port is { } port && other.Port is { } otherPort && port != otherPort)
+            bool mayShare = IsField && topology.Product == OcsProduct.Ocs2007R2;
+            if (mayShare && access is not null && other is not null && conferencing.Port is { } port && other.Port is { } otherPort && port != otherPort)
             {
                 // One certificate has one common name: the service is renamed to it, which different ports make possible.
                 EdgeEndpoint renamed = conferencing with { Fqdn = access.CommonName! };
@@ -59,7 +60,9 @@ internal sealed class PlanBuilder(EdgeTopology topology)
 
             order = (order ?? Order(conferencing.Fqdn)).Add(OcsEdgeRequirements.WebConferencingEdge(context, conferencing), conferencing,
                 $"{conferencing.Fqdn} is the common name: the Web Conferencing Edge service takes its FQDN from there [S3]"
-                + (access is null ? "." : $", so on one port it cannot share the certificate of Access Edge; 443 for both reaches them from hotels and partners, where nothing else is let out."));
+                + (access is null ? "."
+                    : mayShare ? ", so on one port it cannot share the certificate of Access Edge; 443 for both reaches them from hotels and partners, where nothing else is let out."
+                    : ", and Microsoft's page asks for a second certificate [OCSR2-EDGE]."));
         }
 
         return order;
@@ -81,8 +84,10 @@ internal sealed class PlanBuilder(EdgeTopology topology)
 
         foreach (EdgeEndpoint host in Of(EdgeService.ReverseProxy))
         {
-            (access ?? orders.Find(order => order.Issuer == External(topology)) ?? Order(host.Fqdn)).Add(OcsEdgeRequirements.ReverseProxy(context, host), host,
-                $"{host.Fqdn}: the reverse proxy takes its names from the SAN, so it shares the certificate [S3].");
+            CertificateOrder? shared = IsField ? access ?? orders.Find(order => order.Issuer == context.IssuedBy) : null;
+            (shared ?? Order(host.Fqdn)).Add(OcsEdgeRequirements.ReverseProxy(context, host), host, shared is null
+                ? $"{host.Fqdn}: the reverse proxy has a certificate of its own [OCSR2-SAMPLE]."
+                : $"{host.Fqdn}: the reverse proxy takes its names from the SAN, so it shares the certificate [S3].");
         }
     }
 

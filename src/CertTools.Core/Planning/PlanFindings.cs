@@ -15,7 +15,7 @@ internal static class PlanFindings
         {
             CertificateFacts facts = order.ToFacts();
             var context = new EvaluationContext { AsOf = asOf, IssuedBy = order.Issuer };
-            foreach (CertRequirement requirement in order.Requirements)
+            foreach (CertRequirement requirement in order.Requirements(string.Empty))
             {
                 assignments.Add(new CertificateAssignment(requirement, facts));
                 findings.AddRange(RuleEngine.Evaluate(facts, requirement, context).Findings.Where(IsWorthSaying));
@@ -23,7 +23,9 @@ internal static class PlanFindings
         }
 
         findings.AddRange(new Deployment { Endpoints = topology.Endpoints, Assignments = assignments }.Evaluate().Where(finding => finding.Is(Outcome.Fail) || finding.IsProblem));
+        Supersession.Apply(findings);
         return findings
+            .Where(finding => !finding.Is(Outcome.Superseded))
             .GroupBy(finding => (finding.Rule, finding.Message)).Select(group => group.First())
             .OrderBy(finding => finding.IsProblem ? 0 : 1)
             .ToArray();

@@ -78,6 +78,9 @@ public sealed record CertRequirement
     /// <summary>The common name of the order that a plan placed for this requirement; null when it came from no plan.</summary>
     internal DnsName? OrderedName { get; init; }
 
+    /// <summary>The label of that order, with its site; empty when it came from no plan.</summary>
+    internal string OrderId { get; init; } = string.Empty;
+
     /// <summary>The host of the Communicator Web Access site; empty for another usage.</summary>
     internal string Site { get; init; } = string.Empty;
 

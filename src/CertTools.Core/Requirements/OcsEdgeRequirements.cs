@@ -76,7 +76,7 @@ internal static class OcsEdgeRequirements
         [
             new RequiredName(NameLevel.Required, EdgeNames.PublishedHostsArePresent, endpoint.Fqdn)
             {
-                WildcardValue = WildcardUse.OneLabel,
+                WildcardValue = WildcardUse.OneLabelUnsupported,
                 Why = "Clients fetch the address book, meeting content and phone updates from this host [OCSR2-SAMPLE].",
                 Sources = [Citations.OcsR2Sample, Citations.Cs14Rp],
             },

@@ -90,7 +90,7 @@ public static class PhoneRequirements
             };
         }
 
-        bool isCatch22 = deployment.LowestFirmware is null || deployment.UpdateTarget is not null;
+        bool isCatch22 = deployment.LowestFirmware is null || deployment.UpdateTarget >= PhoneFirmware.WildcardClaimed;
         return !isCatch22 ? row : row with
         {
             WildcardRule = PhoneNames.UpdateIsWithinReach,

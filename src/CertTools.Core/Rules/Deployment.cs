@@ -37,7 +37,7 @@ public sealed record Deployment
     /// <summary>Asks every deployment rule, then settles what supersedes what.</summary>
     public IReadOnlyList<Finding> Evaluate()
     {
-        List<Finding> findings = RuleCatalog.DeploymentRules.SelectMany(rule => rule.Evaluate(this)).ToList();
+        List<Finding> findings = RuleCatalog.DeploymentRules.SelectMany(rule => rule.Judge(this)).ToList();
         Supersession.Apply(findings);
         return findings;
     }

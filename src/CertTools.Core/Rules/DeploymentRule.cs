@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CertTools;
 
@@ -13,7 +14,20 @@ public abstract class DeploymentRule
     public RuleDescriptor Descriptor { get; }
 
     /// <summary>Judges a deployment: one finding or several, a Pass when all is well, none when it has nothing to compare.</summary>
-    public abstract IEnumerable<Finding> Evaluate(Deployment deployment);
+    public IEnumerable<Finding> Judge(Deployment deployment)
+    {
+        if (deployment is null)
+        {
+            throw new ArgumentNullException(nameof(deployment));
+        }
+
+        CertificateAssignment[] ours = deployment.Assignments
+            .Where(assignment => assignment.Requirement.ProductValue is { } product && Descriptor.ProductsValue.Includes(product)).ToArray();
+        return ours.Length == 0 ? [] : Evaluate(deployment with { Assignments = ours });
+    }
+
+    /// <summary>Judges the assignments for the products of the rule.</summary>
+    protected abstract IEnumerable<Finding> Evaluate(Deployment deployment);
 
     /// <summary>The requirement is not met.</summary>
     protected Finding Fail(string message, string remedy, IReadOnlyList<string>? expected = null, IReadOnlyList<string>? actual = null, Severity? severity = null, string symptom = "") =>

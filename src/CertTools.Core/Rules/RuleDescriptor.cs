@@ -26,7 +26,7 @@ public sealed record RuleDescriptor
     /// <summary>The severity of a failure: Error, Warning or Information; a finding can differ, and says so.</summary>
     public string Severity => Words.Of(SeverityValue);
 
-    /// <summary>The area: General, Names, WebAccess, PublicCa.</summary>
+    /// <summary>The area: General, Names, WebAccess, Edge, Phone, PublicCa.</summary>
     public string Area => AreaValue.ToString();
 
     /// <summary>The products the rule holds for, oldest first.</summary>

@@ -41,7 +41,13 @@ public static class RuleEngine
         return new CertificateResult(facts, requirement, VerdictOf(findings), findings, context.AsOf);
     }
 
-    private static Verdict VerdictOf(List<Finding> findings)
+    /// <summary>What several certificates come to together, as a result of its own with the usage Deployment.</summary>
+    internal static CertificateResult Conclude(IReadOnlyList<Finding> findings, EvaluationContext context) => new(
+        new CertificateFacts { Form = CertificateForm.Certificate, RawData = default },
+        new CertRequirement(CertificateUsage.Deployment) { Title = "the certificates together" },
+        VerdictOf(findings), [.. findings], context.AsOf);
+
+    private static Verdict VerdictOf(IEnumerable<Finding> findings)
     {
         Verdict verdict = Verdict.Pass;
         foreach (Finding finding in findings)

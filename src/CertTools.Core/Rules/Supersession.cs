@@ -10,7 +10,9 @@ internal static class Supersession
 {
     private static readonly (string Specific, string General)[] Pairs =
     [
+        ("OCS-E1", "GEN-07"),
         ("OCS-E3", "OCS-E1"),
+        ("OCS-E4", "GEN-07"),
         ("PUB-02", "GEN-06"),
         ("PUB-06", "GEN-08"),
     ];

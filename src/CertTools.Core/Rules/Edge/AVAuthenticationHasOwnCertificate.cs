@@ -6,11 +6,11 @@ namespace CertTools.Rules;
 // OCS-E5: the A/V Authentication service signs with its key; Microsoft keeps that key away from the Edge services.
 internal sealed class AVAuthenticationHasOwnCertificate() : DeploymentRule(new("OCS-E5", "A/V Authentication has a certificate of its own", RuleArea.Edge, Severity.Warning)
 {
-    ProductsValue = OcsProducts.Ocs,
+    ProductsValue = OcsProducts.Ocs2007R2,
     Sources = [Citations.OcsR2Edge, Citations.OcsR2AvWiz, Citations.PacykAv],
 })
 {
-    public override IEnumerable<Finding> Evaluate(Deployment deployment)
+    protected override IEnumerable<Finding> Evaluate(Deployment deployment)
     {
         CertificateAssignment[] others = deployment.For(CertificateUsage.AccessEdge, CertificateUsage.WebConferencingEdge, CertificateUsage.EdgeInternal).ToArray();
         foreach (CertificateAssignment authentication in deployment.For(CertificateUsage.AVAuthentication))

@@ -10,7 +10,7 @@ internal sealed class ServersOfPoolShareKey() : DeploymentRule(new("EDG-04", "Th
     Sources = [Citations.L13Ext, Citations.OcsR2Edge, Citations.OcsR2AvWiz],
 })
 {
-    public override IEnumerable<Finding> Evaluate(Deployment deployment)
+    protected override IEnumerable<Finding> Evaluate(Deployment deployment)
     {
         foreach (var service in deployment.For(CertificateUsage.AccessEdge, CertificateUsage.WebConferencingEdge, CertificateUsage.AVAuthentication, CertificateUsage.EdgeInternal)
             .Where(assignment => assignment.Requirement.Endpoint is { Server.Length: > 0 })

@@ -7,11 +7,11 @@ namespace CertTools.Rules;
 // OCS-E3: two services may share one name, or one address, only when their ports differ.
 internal sealed class SharedNameHasDifferentPorts() : DeploymentRule(new("OCS-E3", "Services that share a name or an address have different ports", RuleArea.Edge, Severity.Error)
 {
-    ProductsValue = OcsProducts.Ocs,
+    ProductsValue = OcsProducts.Ocs2007R2,
     Sources = [Citations.S3],
 })
 {
-    public override IEnumerable<Finding> Evaluate(Deployment deployment)
+    protected override IEnumerable<Finding> Evaluate(Deployment deployment)
     {
         Finding[] findings = SharedNames(deployment).Concat(SharedAddresses(deployment.Endpoints)).ToArray();
         return findings.Length > 0 || !deployment.For(CertificateUsage.AccessEdge, CertificateUsage.WebConferencingEdge).Any() ? findings : [Descriptor.PassFinding];

@@ -6,11 +6,11 @@ namespace CertTools.Rules;
 // OCS-E2: the Edge services read their FQDN from the certificate, whatever was typed.
 internal sealed class TypedNameIsCommonName() : DeploymentRule(new("OCS-E2", "The FQDN typed for an Edge service is the common name of its certificate", RuleArea.Edge, Severity.Warning)
 {
-    ProductsValue = OcsProducts.Ocs,
+    ProductsValue = OcsProducts.Ocs2007R2,
     Sources = [Citations.S3, Citations.OcsR2Edge],
 })
 {
-    public override IEnumerable<Finding> Evaluate(Deployment deployment)
+    protected override IEnumerable<Finding> Evaluate(Deployment deployment)
     {
         CertificateAssignment[] services = deployment.For(CertificateUsage.AccessEdge, CertificateUsage.WebConferencingEdge)
             .Where(assignment => assignment.Requirement.Endpoint is not null).ToArray();

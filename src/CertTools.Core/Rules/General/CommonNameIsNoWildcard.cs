@@ -12,7 +12,7 @@ internal sealed class CommonNameIsNoWildcard() : CertificateRule(new("GEN-07", "
     // On OCS, Communicator Web Access took a wildcard for SSL (2007) or has rules of its own (R2).
     public override bool AppliesTo(CertRequirement requirement) => requirement.ProductValue is null
         || OcsProducts.Lync2010AndLater.Includes(requirement.ProductValue.Value)
-        || requirement.UsageValue is CertificateUsage.AccessEdge or CertificateUsage.WebConferencingEdge or CertificateUsage.EdgeInternal or CertificateUsage.AVAuthentication;
+        || requirement.UsageValue is CertificateUsage.AccessEdge or CertificateUsage.WebConferencingEdge or CertificateUsage.EdgeInternal;
 
     protected override Finding Evaluate(CertificateFacts facts, CertRequirement requirement, EvaluationContext context)
     {

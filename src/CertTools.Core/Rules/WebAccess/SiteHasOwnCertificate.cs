@@ -11,10 +11,9 @@ internal sealed class SiteHasOwnCertificate() : DeploymentRule(new("CWA-06", "Ea
     Sources = [Citations.S1],
 })
 {
-    public override IEnumerable<Finding> Evaluate(Deployment deployment)
+    protected override IEnumerable<Finding> Evaluate(Deployment deployment)
     {
-        CertificateAssignment[] sites = deployment.For(CertificateUsage.CwaSsl, CertificateUsage.CwaSingle)
-            .Where(assignment => assignment.Requirement.ProductValue == OcsProduct.Ocs2007R2).ToArray();
+        CertificateAssignment[] sites = deployment.For(CertificateUsage.CwaSsl, CertificateUsage.CwaSingle).ToArray();
         var reported = new HashSet<CertificateAssignment>();
         foreach (CertificateAssignment site in sites)
         {
