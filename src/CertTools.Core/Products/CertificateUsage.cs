@@ -27,8 +27,41 @@ public enum CertificateUsage
     /// <summary>The internal interface of an Edge server.</summary>
     EdgeInternal,
 
-    /// <summary>The listener of a reverse proxy that publishes web components.</summary>
+    /// <summary>The default certificate of a Standard Edition server or of a Front End server (-Type Default).</summary>
+    FrontEnd,
+
+    /// <summary>A server role of an expanded Enterprise pool of OCS 2007 R2 that is not a Front End.</summary>
+    PoolRole,
+
+    /// <summary>The default certificate of a Director.</summary>
+    Director,
+
+    /// <summary>The certificate of a Mediation server.</summary>
+    Mediation,
+
+    /// <summary>The default certificate of a Survivable Branch Appliance or server.</summary>
+    SurvivableBranch,
+
+    /// <summary>The certificate of a Persistent Chat server.</summary>
+    PersistentChat,
+
+    /// <summary>The internal web services; on OCS the Web Components, assigned in IIS.</summary>
+    WebServicesInternal,
+
+    /// <summary>The external web services.</summary>
+    WebServicesExternal,
+
+    /// <summary>The certificate for server-to-server authentication, one for all servers.</summary>
+    OAuthTokenIssuer,
+
+    /// <summary>The listener of a reverse proxy that publishes web components and simple URLs.</summary>
     ReverseProxy,
+
+    /// <summary>Exchange Unified Messaging, which the servers call.</summary>
+    ExchangeUM,
+
+    /// <summary>Office Web Apps Server or Office Online Server.</summary>
+    OfficeWebApps,
 
     /// <summary>Several certificates together: not a usage to ask for, but what results of deployment rules carry.</summary>
     Deployment,

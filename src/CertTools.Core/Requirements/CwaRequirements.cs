@@ -19,6 +19,14 @@ public static class CwaRequirements
 
     private const string AtActivation = "Activate Communicator Web Access wizard, on the server, when it is activated";
 
+    /// <summary>The usages of Communicator Web Access; the site and the server may be named with each of them.</summary>
+    internal static IReadOnlyList<UsageEntry> Entries { get; } =
+    [
+        new(CertificateUsage.CwaSsl, OcsProducts.Ocs, NameParameters.Url, NameParameters.ServerFqdn, OfUsage),
+        new(CertificateUsage.CwaMtls, OcsProducts.Ocs, NameParameters.ServerFqdn, NameParameters.Url, OfUsage),
+        new(CertificateUsage.CwaSingle, OcsProducts.Ocs, NameParameters.Url | NameParameters.ServerFqdn, NameParameters.None, OfUsage),
+    ];
+
     /// <summary>
     /// The requirements of a deployment: for <see cref="CwaLayout.Separate"/> an SSL certificate a site, then an MTLS
     /// certificate a server; for <see cref="CwaLayout.Single"/> one for both.
@@ -53,6 +61,16 @@ public static class CwaRequirements
         requirements.AddRange(servers.Select(server => Mtls(deployment, server)));
         return requirements;
     }
+
+    private static IEnumerable<CertRequirement> OfUsage(RoleNames names) => Build(new CwaDeployment
+    {
+        Sites = names.Sites,
+        Servers = names.Servers,
+        Layout = names.Usage == CertificateUsage.CwaSingle ? CwaLayout.Single : CwaLayout.Separate,
+        Product = names.Product,
+        Guidance = names.Guidance,
+        IssuedBy = names.IssuedBy,
+    }).Where(requirement => requirement.UsageValue == names.Usage);
 
     private static CertRequirement Ssl(CwaDeployment deployment, DnsName site, DnsName[] servers)
     {

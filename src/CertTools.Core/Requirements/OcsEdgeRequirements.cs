@@ -13,6 +13,22 @@ internal static class OcsEdgeRequirements
 
     private const string Intermediates = "; install the CA's intermediate certificates on the Edge server too";
 
+    public static IReadOnlyList<UsageEntry> Entries { get; } =
+    [
+        new(CertificateUsage.AccessEdge, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
+            names => names.Fqdns.Select(fqdn => AccessEdge(names.Context, At(EdgeService.AccessEdge, fqdn), names.SipDomains))),
+        new(CertificateUsage.WebConferencingEdge, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
+            names => names.Fqdns.Select(fqdn => WebConferencingEdge(names.Context, At(EdgeService.WebConferencingEdge, fqdn)))),
+        new(CertificateUsage.EdgeInternal, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
+            names => names.Fqdns.Select(fqdn => EdgeInternal(names.Context, At(EdgeService.EdgeInternal, fqdn)))),
+        new(CertificateUsage.AVAuthentication, OcsProducts.Ocs, NameParameters.None, NameParameters.Fqdn | NameParameters.SipDomain,
+            names => [AVAuthentication(names.Context, names.Fqdns.FirstOrDefault(), null)]),
+        new(CertificateUsage.ReverseProxy, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
+            names => names.Fqdns.Select(fqdn => ReverseProxy(names.Context, At(EdgeService.ReverseProxy, fqdn)))),
+    ];
+
+    private static EdgeEndpoint At(EdgeService service, DnsName fqdn) => new() { Service = service, Fqdn = fqdn };
+
     public static CertRequirement AccessEdge(OcsContext context, EdgeEndpoint endpoint, IReadOnlyList<DnsName> sipDomains)
     {
         var rows = new List<RequiredName>(ServiceNames(endpoint.Fqdn, "The Access Edge service takes its FQDN from the common name of its certificate; another one that is typed reverts [S3]."));

@@ -43,6 +43,12 @@ public static class PhoneRequirements
 
     private const string Refused = "Edge trace: \"The connection was closed before TLS negotiation completed. Did the remote peer accept our certificate?\"";
 
+    /// <summary>Phones with the firmware they ship with; Test-LyncPhoneCompatibility takes their firmware too.</summary>
+    internal static IReadOnlyList<UsageEntry> Entries { get; } =
+    [
+        new(CertificateUsage.LyncPhone, OcsProducts.Lync2010AndLater, NameParameters.Fqdn, NameParameters.None, names => [Build(new PhoneDeployment { Hosts = names.Fqdns })]) { Default = OcsProduct.Lync2010 },
+    ];
+
     /// <summary>The requirement of one server that phones connect to: each host literally in the SAN, or by a wildcard where the firmware takes one.</summary>
     /// <param name="deployment">The fleet and the hosts.</param>
     public static CertRequirement Build(PhoneDeployment deployment)

@@ -4,14 +4,26 @@ using System.Linq;
 
 namespace CertTools;
 
-/// <summary>Finds the requirements of a usage.</summary>
+/// <summary>Finds the requirements of a usage: each product family brings its rows, one for each usage.</summary>
 public static class RequirementCatalog
 {
-    /// <summary>The requirements that the usage and the names come to; one for each site or server named.</summary>
+    private static readonly UsageEntry[] Entries =
+    [
+        .. CwaRequirements.Entries,
+        .. OcsServerRequirements.Entries,
+        .. OcsEdgeRequirements.Entries,
+        .. LyncServerRequirements.Entries,
+        .. LyncEdgeRequirements.Entries,
+        .. LyncNeighbourRequirements.Entries,
+        .. PhoneRequirements.Entries,
+    ];
+
+    /// <summary>The requirements that the usage and the names come to; one for each site, server or service named.</summary>
     /// <param name="request">Usage, product and names.</param>
     /// <exception cref="CertToolsException">
     /// A name cannot be used, a name that the usage needs is missing (<c>NameMissing</c>), a name was given that the
-    /// usage has no place for (<c>NameNotUsed</c>), or the product does not have the usage (<c>ProductNotCovered</c>).
+    /// usage has no place for (<c>NameNotUsed</c>), the product does not have the usage (<c>ProductNotCovered</c>), or
+    /// the usage is none that can be asked for (<c>UsageNotCovered</c>).
     /// </exception>
     public static IReadOnlyList<CertRequirement> Build(RequirementRequest request)
     {
@@ -20,102 +32,43 @@ public static class RequirementCatalog
             throw new ArgumentNullException(nameof(request));
         }
 
-        return request.Usage switch
+        if (request.Usage == CertificateUsage.General)
         {
-            CertificateUsage.General => [General(request)],
-            CertificateUsage.CwaSsl or CertificateUsage.CwaMtls or CertificateUsage.CwaSingle => Cwa(request),
-            CertificateUsage.AccessEdge or CertificateUsage.WebConferencingEdge or CertificateUsage.AVAuthentication or CertificateUsage.EdgeInternal or CertificateUsage.ReverseProxy => Edge(request),
-            CertificateUsage.LyncPhone => [Phone(request)],
-            _ => throw new CertToolsException("UsageNotCovered", request.Usage.ToString(), $"{request.Usage} is not covered.", "See the list of usages in the help."),
-        };
-    }
-
-    private static CertRequirement General(RequirementRequest request)
-    {
-        RefuseNames(request, "no usage was given", "Give the usage too, for example CwaSsl.",
-            ("-Url", request.Urls), ("-ServerFqdn", request.ServerFqdns), ("-Fqdn", request.Fqdns), ("-PoolFqdn", request.PoolFqdns), ("-SipDomain", request.SipDomains));
-        return CertRequirement.General(request.Product) with { IssuedByValue = request.IssuedBy, GuidanceValue = request.Guidance };
-    }
-
-    private static CertRequirement[] Cwa(RequirementRequest request)
-    {
-        RefuseNames(request, $"{request.Usage} has no place for it", "Communicator Web Access is described by -Url (its sites) and -ServerFqdn (its servers).",
-            ("-Fqdn", request.Fqdns), ("-PoolFqdn", request.PoolFqdns), ("-SipDomain", request.SipDomains));
-        if (request.Urls.Count == 0 && request.Usage != CertificateUsage.CwaMtls)
-        {
-            throw Missing(request.Usage, "-Url", "the URL of the site, for example https://im.contoso.com");
+            NameParameterExtensions.Check(request, NameParameters.None, NameParameters.None);
+            return [CertRequirement.General(request.Product) with { IssuedByValue = request.IssuedBy, GuidanceValue = request.Guidance }];
         }
 
-        if (request.ServerFqdns.Count == 0 && request.Usage != CertificateUsage.CwaSsl)
+        UsageEntry[] usages = Array.FindAll(Entries, entry => entry.Usage == request.Usage);
+        if (usages.Length == 0)
         {
-            throw Missing(request.Usage, "-ServerFqdn", "the FQDN of the server, for example cwa.contoso.com");
+            throw new CertToolsException("UsageNotCovered", request.Usage.ToString(), $"{request.Usage} is not a usage that can be asked for.",
+                $"Give one of {string.Join(", ", Entries.Select(entry => entry.Usage.ToString()).Distinct())}.");
         }
 
-        return CwaRequirements.Build(new CwaDeployment
+        UsageEntry? found = request.Product is { } product ? Array.Find(usages, entry => entry.Products.Includes(product)) : usages[usages.Length - 1];
+        if (found is null)
         {
-            Sites = request.Urls.Select(SiteUrl.Parse).ToArray(),
-            Servers = request.ServerFqdns.Select(server => DnsName.ParseHost(server, "server FQDN")).ToArray(),
-            Layout = request.Usage == CertificateUsage.CwaSingle ? CwaLayout.Single : CwaLayout.Separate,
-            Product = request.Product ?? OcsProduct.Ocs2007R2,
-            Guidance = request.Guidance,
-            IssuedBy = request.IssuedBy,
-        }).Where(requirement => requirement.UsageValue == request.Usage).ToArray();
+            throw new CertToolsException("ProductNotCovered", request.Product.ToString()!, $"{request.Product!.Value.DisplayName()} has no {request.Usage} certificate that CertTools knows of.",
+                $"{request.Usage} is known for {string.Join(", ", Products(usages))}.");
+        }
+
+        NameParameterExtensions.Check(request, found.Needed, found.Taken);
+        return found.Build(RoleNames.Read(request, request.Product ?? found.Default)).ToArray();
     }
 
-    private static CertRequirement[] Edge(RequirementRequest request)
+    /// <summary>The usages that a product has, in the order of the catalogue.</summary>
+    /// <param name="product">The product.</param>
+    public static IReadOnlyList<string> UsagesOf(OcsProduct product) =>
+        Entries.Where(entry => entry.Products.Includes(product)).Select(entry => entry.Usage.ToString()).Distinct().ToArray();
+
+    private static IEnumerable<OcsProduct> Products(UsageEntry[] usages)
     {
-        OcsProduct product = request.Product ?? OcsProduct.Ocs2007R2;
-        if (product is not (OcsProduct.Ocs2007 or OcsProduct.Ocs2007R2))
+        for (OcsProduct product = OcsProduct.Ocs2007; product <= OcsProduct.SfBSE; product++)
         {
-            throw new CertToolsException("ProductNotCovered", product.ToString(), $"{request.Usage} of {product.DisplayName()} is not covered yet.", "Give Ocs2007 or Ocs2007R2.");
-        }
-
-        RefuseNames(request, $"{request.Usage} has no place for it", "An Edge service is described by -Fqdn, the name of the service, and -SipDomain.",
-            ("-Url", request.Urls), ("-ServerFqdn", request.ServerFqdns), ("-PoolFqdn", request.PoolFqdns));
-        var context = new OcsContext(product, request.Guidance, request.IssuedBy);
-        DnsName[] sipDomains = request.SipDomains.Select(domain => DnsName.ParseHost(domain, "SIP domain")).ToArray();
-        if (request.Usage == CertificateUsage.AVAuthentication && request.Fqdns.Count == 0)
-        {
-            return [OcsEdgeRequirements.AVAuthentication(context, null, null)];
-        }
-
-        if (request.Fqdns.Count == 0)
-        {
-            throw Missing(request.Usage, "-Fqdn", "the FQDN of the service, for example sip.contoso.com");
-        }
-
-        return request.Fqdns.Select(fqdn => Edge(context, request.Usage, DnsName.ParseHost(fqdn, "FQDN of the service"), sipDomains)).ToArray();
-    }
-
-    private static CertRequirement Edge(OcsContext context, CertificateUsage usage, DnsName fqdn, DnsName[] sipDomains) => usage switch
-    {
-        CertificateUsage.AccessEdge => OcsEdgeRequirements.AccessEdge(context, new EdgeEndpoint { Service = EdgeService.AccessEdge, Fqdn = fqdn }, sipDomains),
-        CertificateUsage.WebConferencingEdge => OcsEdgeRequirements.WebConferencingEdge(context, new EdgeEndpoint { Service = EdgeService.WebConferencingEdge, Fqdn = fqdn }),
-        CertificateUsage.EdgeInternal => OcsEdgeRequirements.EdgeInternal(context, new EdgeEndpoint { Service = EdgeService.EdgeInternal, Fqdn = fqdn }),
-        CertificateUsage.ReverseProxy => OcsEdgeRequirements.ReverseProxy(context, new EdgeEndpoint { Service = EdgeService.ReverseProxy, Fqdn = fqdn }),
-        _ => OcsEdgeRequirements.AVAuthentication(context, fqdn, null),
-    };
-
-    private static CertRequirement Phone(RequirementRequest request)
-    {
-        RefuseNames(request, "LyncPhone has no place for it", "Phones are described by -Fqdn, the hosts they contact; Test-LyncPhoneCompatibility takes their firmware too.",
-            ("-Url", request.Urls), ("-ServerFqdn", request.ServerFqdns), ("-PoolFqdn", request.PoolFqdns), ("-SipDomain", request.SipDomains));
-        return request.Fqdns.Count == 0
-            ? throw Missing(request.Usage, "-Fqdn", "the hosts the phones contact, for example sip.contoso.com")
-            : PhoneRequirements.Build(new PhoneDeployment { Hosts = request.Fqdns.Select(host => DnsName.ParseHost(host, "host the phones contact")).ToArray() });
-    }
-
-    private static void RefuseNames(RequirementRequest request, string why, string remedy, params (string Parameter, IReadOnlyList<string> Names)[] given)
-    {
-        foreach ((string parameter, IReadOnlyList<string> names) in given)
-        {
-            if (names.Count > 0)
+            if (usages.Any(entry => entry.Products.Includes(product)))
             {
-                throw new CertToolsException("NameNotUsed", names[0], $"{parameter} {Printable.Text(names[0])} was given, but {why}.", remedy);
+                yield return product;
             }
         }
     }
-
-    private static CertToolsException Missing(CertificateUsage usage, string parameter, string what) =>
-        new("NameMissing", usage.ToString(), $"{usage} needs {parameter}.", $"Give {parameter}: {what}.");
 }

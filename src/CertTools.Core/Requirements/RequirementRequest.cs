@@ -31,4 +31,31 @@ public sealed record RequirementRequest
 
     /// <summary>SIP domains.</summary>
     public IReadOnlyList<string> SipDomains { get; init; } = [];
+
+    /// <summary>FQDN of the Web Conferencing Edge service, where one certificate serves the whole Edge.</summary>
+    public IReadOnlyList<string> WebConferencingFqdns { get; init; } = [];
+
+    /// <summary>FQDN of the internal web services or web farm.</summary>
+    public IReadOnlyList<string> InternalWebFqdns { get; init; } = [];
+
+    /// <summary>FQDNs of external web services.</summary>
+    public IReadOnlyList<string> ExternalWebFqdns { get; init; } = [];
+
+    /// <summary>Simple URLs for meetings, or their hosts: one for each SIP domain.</summary>
+    public IReadOnlyList<string> MeetUrls { get; init; } = [];
+
+    /// <summary>The simple URL for dial-in, or its host.</summary>
+    public IReadOnlyList<string> DialinUrls { get; init; } = [];
+
+    /// <summary>The simple URL for administration, or its host; internal only.</summary>
+    public IReadOnlyList<string> AdminUrls { get; init; } = [];
+
+    /// <summary>FQDN of the Office Web Apps farm.</summary>
+    public IReadOnlyList<string> OfficeWebAppsFqdns { get; init; } = [];
+
+    /// <summary>XMPP domains that are federated with.</summary>
+    public IReadOnlyList<string> XmppDomains { get; init; } = [];
+
+    /// <summary>What else is true of the deployment.</summary>
+    public DeploymentFeatures Features { get; init; }
 }

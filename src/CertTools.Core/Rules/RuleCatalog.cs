@@ -64,7 +64,7 @@ public static class RuleCatalog
 
     private static RuleDescriptor[] CollectDescriptors()
     {
-        var descriptors = new List<RuleDescriptor>([.. WebAccessNames.All, .. EdgeNames.All, .. PhoneNames.All]);
+        var descriptors = new List<RuleDescriptor>([.. WebAccessNames.All, .. EdgeNames.All, .. InternalNames.All, .. PhoneNames.All]);
         foreach (CertificateRule rule in Rules)
         {
             descriptors.Add(rule.Descriptor);

@@ -79,6 +79,9 @@ public enum RuleArea
     /// <summary>Edge servers and reverse proxies (OCS-E, EDG, RP).</summary>
     Edge,
 
+    /// <summary>Servers inside: pools, Directors, web services (OCS-I, INT).</summary>
+    Internal,
+
     /// <summary>Lync Phone Edition (LPE).</summary>
     Phone,
 

@@ -131,6 +131,57 @@ public static class Citations
     /// <summary>Public certificates for Lync Phone Edition.</summary>
     public static readonly Citation SchPub = new("SCH-PUB", "Jeff Schertz, Public certificates and Lync Phone Edition (2014)", "http://blog.schertz.name/2014/10/");
 
+    /// <summary>Internal servers of OCS 2007 R2.</summary>
+    public static readonly Citation OcsR2Int = new("OCSR2-INT", "Microsoft, OCS 2007 R2: certificate requirements for internal servers", "http://unifiedpeople.ru/ocs2007r2.en/html/4d0564c2-c5ce-4e42-b46f-d7f836b90894.htm");
+
+    /// <summary>Assigning certificates in OCS 2007 R2.</summary>
+    public static readonly Citation OcsR2Assign = new("OCSR2-ASSIGN", "Microsoft, OCS 2007 R2: assign certificates to server roles", "http://unifiedpeople.ru/ocs2007r2.en/");
+
+    /// <summary>Internal servers of Lync 2013.</summary>
+    public static readonly Citation L13Int = new("L13-INT", "Microsoft, Lync Server 2013: certificate requirements for internal servers, gg398094", "https://technet.microsoft.com/en-us/library/Gg398094(v=OCS.15)");
+
+    /// <summary>Internal servers of Lync 2010.</summary>
+    public static readonly Citation L10Int = new("L10-INT", "Microsoft TechNet, Certificate Requirements for Internal Servers (Lync Server 2010), gg398094", "");
+
+    /// <summary>The Director's certificates in Lync 2013.</summary>
+    public static readonly Citation L13Dir = new("L13-DIR", "Microsoft, Lync Server 2013: certificate summary - single Director", "");
+
+    /// <summary>Mobility names in Lync 2013.</summary>
+    public static readonly Citation L13Mob = new("L13-MOB", "Microsoft, Lync Server 2013: certificate requirements for mobility", "");
+
+    /// <summary>Technical requirements of mobility.</summary>
+    public static readonly Citation L13MobTech = new("L13-MOBTECH", "Microsoft, Lync Server 2013: technical requirements for mobility", "");
+
+    /// <summary>Server-to-server authentication in Lync 2013.</summary>
+    public static readonly Citation L13OAuth = new("L13-OAUTH", "Microsoft, Lync Server 2013: assigning a server-to-server authentication certificate", "");
+
+    /// <summary>Persistent Chat certificates.</summary>
+    public static readonly Citation L13PChat = new("L13-PCHAT", "Microsoft, Lync Server 2013: certificate requirements for Persistent Chat Server", "");
+
+    /// <summary>Exchange Unified Messaging certificates.</summary>
+    public static readonly Citation L13Um = new("L13-UM", "Microsoft, Lync Server 2013: configure certificates on the Exchange Unified Messaging server", "");
+
+    /// <summary>Office Web Apps behind a reverse proxy.</summary>
+    public static readonly Citation L13Owas = new("L13-OWAS", "Microsoft, Lync Server 2013: publishing Office Web Apps Server using a reverse proxy", "");
+
+    /// <summary>Simple URLs.</summary>
+    public static readonly Citation L13Simple = new("L13-SIMPLE", "Microsoft, Lync Server 2013: DNS requirements for simple URLs", "");
+
+    /// <summary>Edge certificates of Lync 2013 in examples.</summary>
+    public static readonly Citation L13Edge = new("L13-EDGE", "Microsoft, Lync Server 2013: certificate summary - single consolidated Edge", "");
+
+    /// <summary>Planning Edge certificates.</summary>
+    public static readonly Citation L13EdgePlan = new("L13-EDGEPLAN", "Microsoft, Lync Server 2013: plan for Edge Server certificates", "");
+
+    /// <summary>Staging of A/V and OAuth certificates.</summary>
+    public static readonly Citation L13Roll = new("L13-ROLL", "Microsoft, Lync Server 2013: staging A/V and OAuth certificates using -Roll in Set-CsCertificate", "");
+
+    /// <summary>XMPP federation.</summary>
+    public static readonly Citation L13Xmpp = new("L13-XMPP", "Microsoft, Lync Server 2013: certificate summary - XMPP federation", "");
+
+    /// <summary>Public IM connectivity.</summary>
+    public static readonly Citation L13Pic = new("L13-PIC", "Microsoft, Lync Server 2013: certificate summary - public instant messaging connectivity", "");
+
     /// <summary>The validation of dates; no product's page is needed for it.</summary>
     public static readonly Citation Rfc5280 = new("RFC5280", "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile", "https://www.rfc-editor.org/rfc/rfc5280");
 

@@ -27,5 +27,45 @@ internal static class EdgeNames
         Sources = [Citations.OcsR2Sample, Citations.Cs14Rp, Citations.L13Rp],
     };
 
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [ServiceIsCommonName, InternalIsCommonName, SipDomainsArePresent, PublishedHostsArePresent];
+    public static readonly RuleDescriptor AccessEdgeIsPresent = new("EDG-01", "The Edge certificate carries the FQDN of its interface, in the SAN where there is one", RuleArea.Edge, Severity.Error)
+    {
+        ProductsValue = OcsProducts.Lync2010AndLater,
+        Sources = [Citations.L13Ext, Citations.L13Edge, Citations.SfbEdge],
+    };
+
+    public static readonly RuleDescriptor ExternalNamesAreLiteral = new("EDG-05", "The external Edge certificate has no wildcard", RuleArea.Edge, Severity.Error)
+    {
+        ProductsValue = OcsProducts.Lync2010AndLater,
+        Sources = [Citations.L13Wild, Citations.L13EdgePlan],
+    };
+
+    public static readonly RuleDescriptor ConferencingIsPresent = new("EDG-06", "The external Edge certificate carries the FQDN of Web Conferencing Edge", RuleArea.Edge, Severity.Error)
+    {
+        ProductsValue = OcsProducts.Lync2010AndLater,
+        Sources = [Citations.L13Ext, Citations.L13Edge, Citations.SfbEdge],
+    };
+
+    public static readonly RuleDescriptor XmppDomainIsPresent = new("EDG-07", "The external Edge certificate carries each XMPP domain", RuleArea.Edge, Severity.Warning)
+    {
+        ProductsValue = OcsProducts.Lync2013 | OcsProducts.SfB2015,
+        Sources = [Citations.L13Xmpp, Citations.SfbEdge],
+    };
+
+    public static readonly RuleDescriptor AdminIsNotPublished = new("RP-03", "The reverse proxy's certificate does not carry the admin host", RuleArea.Edge, Severity.Warning)
+    {
+        ProductsValue = OcsProducts.Lync2010AndLater,
+        Sources = [Citations.L13Simple, Citations.L13Rp],
+    };
+
+    public static readonly RuleDescriptor AutodiscoverIsOverHttps = new("RP-04", "Autodiscover does not depend on HTTP", RuleArea.Edge, Severity.Warning)
+    {
+        ProductsValue = OcsProducts.Lync2013AndLater,
+        Sources = [Citations.L13MobTech],
+    };
+
+    public static IReadOnlyList<RuleDescriptor> All { get; } =
+    [
+        ServiceIsCommonName, InternalIsCommonName, SipDomainsArePresent, PublishedHostsArePresent, AccessEdgeIsPresent, ExternalNamesAreLiteral, ConferencingIsPresent,
+        XmppDomainIsPresent, AdminIsNotPublished, AutodiscoverIsOverHttps,
+    ];
 }
