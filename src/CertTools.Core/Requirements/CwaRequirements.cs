@@ -22,9 +22,9 @@ public static class CwaRequirements
     /// <summary>The usages of Communicator Web Access; the site and the server may be named with each of them.</summary>
     internal static IReadOnlyList<UsageEntry> Entries { get; } =
     [
-        new(CertificateUsage.CwaSsl, OcsProducts.Ocs, NameParameters.Url, NameParameters.ServerFqdn, OfUsage),
-        new(CertificateUsage.CwaMtls, OcsProducts.Ocs, NameParameters.ServerFqdn, NameParameters.Url, OfUsage),
-        new(CertificateUsage.CwaSingle, OcsProducts.Ocs, NameParameters.Url | NameParameters.ServerFqdn, NameParameters.None, OfUsage),
+        new(CertificateUsage.CwaSsl, OcsProducts.Ocs, NameParameters.Url, NameParameters.ServerFqdn, OfUsage) { Default = OcsProduct.Ocs2007R2 },
+        new(CertificateUsage.CwaMtls, OcsProducts.Ocs, NameParameters.ServerFqdn, NameParameters.Url, OfUsage) { Default = OcsProduct.Ocs2007R2 },
+        new(CertificateUsage.CwaSingle, OcsProducts.Ocs, NameParameters.Url | NameParameters.ServerFqdn, NameParameters.None, OfUsage) { Default = OcsProduct.Ocs2007R2 },
     ];
 
     /// <summary>

@@ -14,9 +14,9 @@ internal static class LyncEdgeRequirements
 
     public static IReadOnlyList<UsageEntry> Entries { get; } =
     [
-        new(CertificateUsage.AccessEdge, OcsProducts.Lync2010AndLater, NameParameters.Fqdn, NameParameters.WebConferencingFqdn | NameParameters.SipDomain | NameParameters.XmppDomain, names => names.Fqdns.Select(fqdn => External(names, fqdn))) { Default = OcsProduct.SfB2019 },
-        new(CertificateUsage.EdgeInternal, OcsProducts.Lync2010AndLater, NameParameters.Fqdn, NameParameters.None, names => names.Fqdns.Select(fqdn => Internal(names, fqdn))) { Default = OcsProduct.SfB2019 },
-        new(CertificateUsage.AVAuthentication, OcsProducts.Lync2010AndLater, NameParameters.None, NameParameters.Fqdn, names => [AVAuthentication(names)]) { Default = OcsProduct.SfB2019 },
+        new(CertificateUsage.AccessEdge, OcsProducts.Lync2010AndLater, NameParameters.Fqdn, NameParameters.WebConferencingFqdn | NameParameters.SipDomain | NameParameters.XmppDomain, names => names.Fqdns.Select(fqdn => External(names, fqdn))),
+        new(CertificateUsage.EdgeInternal, OcsProducts.Lync2010AndLater, NameParameters.Fqdn, NameParameters.None, names => names.Fqdns.Select(fqdn => Internal(names, fqdn))),
+        new(CertificateUsage.AVAuthentication, OcsProducts.Lync2010AndLater, NameParameters.None, NameParameters.Fqdn, names => [AVAuthentication(names)]),
     ];
 
     private static CertRequirement External(RoleNames names, DnsName access)

@@ -16,7 +16,7 @@ internal static class LyncNeighbourRequirements
 
     public static IReadOnlyList<UsageEntry> Entries { get; } =
     [
-        new(CertificateUsage.ReverseProxy, OcsProducts.Lync2010AndLater, NameParameters.ExternalWebFqdn, NameParameters.SimpleUrls | NameParameters.OfficeWebAppsFqdn | NameParameters.SipDomain, names => [ReverseProxy(names)]) { Default = OcsProduct.SfB2019 },
+        new(CertificateUsage.ReverseProxy, OcsProducts.Lync2010AndLater, NameParameters.ExternalWebFqdn, NameParameters.SimpleUrls | NameParameters.OfficeWebAppsFqdn | NameParameters.SipDomain, names => [ReverseProxy(names)]),
         new(CertificateUsage.ExchangeUM, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.None, names => names.Servers.Select(server => ExchangeUM(names, server))) { Default = OcsProduct.SfB2019 },
         new(CertificateUsage.OfficeWebApps, OcsProducts.Lync2013AndLater, NameParameters.OfficeWebAppsFqdn, NameParameters.None, names => names.OfficeWebApps.Select(farm => OfficeWebApps(names, farm))) { Default = OcsProduct.SfB2019 },
     ];

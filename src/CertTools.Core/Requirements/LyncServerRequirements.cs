@@ -17,12 +17,12 @@ internal static class LyncServerRequirements
 
     public static IReadOnlyList<UsageEntry> Entries { get; } =
     [
-        new(CertificateUsage.FrontEnd, OcsProducts.Lync2010AndLater, NameParameters.None, NameParameters.PoolFqdn | NameParameters.ServerFqdn | NameParameters.SipDomain, names => ForEachServer(names, FrontEnd)) { Default = OcsProduct.SfB2019 },
-        new(CertificateUsage.Director, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn | NameParameters.SipDomain | NameParameters.SimpleUrls, names => ForEachServer(names, Director)) { Default = OcsProduct.SfB2019 },
-        new(CertificateUsage.Mediation, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn, names => ForEachServer(names, Mediation)) { Default = OcsProduct.SfB2019 },
+        new(CertificateUsage.FrontEnd, OcsProducts.Lync2010AndLater, NameParameters.None, NameParameters.PoolFqdn | NameParameters.ServerFqdn | NameParameters.SipDomain, names => ForEachServer(names, FrontEnd)),
+        new(CertificateUsage.Director, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn | NameParameters.SipDomain | NameParameters.SimpleUrls, names => ForEachServer(names, Director)),
+        new(CertificateUsage.Mediation, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn, names => ForEachServer(names, Mediation)),
         new(CertificateUsage.SurvivableBranch, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.SipDomain, names => names.Servers.Select(server => SurvivableBranch(names, server))) { Default = OcsProduct.SfB2019 },
         new(CertificateUsage.PersistentChat, OcsProducts.Lync2013AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn, names => ForEachServer(names, PersistentChat)) { Default = OcsProduct.SfB2019 },
-        new(CertificateUsage.WebServicesInternal, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn | NameParameters.InternalWebFqdn | NameParameters.SimpleUrls | NameParameters.SipDomain, names => ForEachServer(names, WebServicesInternal)) { Default = OcsProduct.SfB2019 },
+        new(CertificateUsage.WebServicesInternal, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn | NameParameters.InternalWebFqdn | NameParameters.SimpleUrls | NameParameters.SipDomain, names => ForEachServer(names, WebServicesInternal)),
         new(CertificateUsage.WebServicesExternal, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn | NameParameters.ExternalWebFqdn, NameParameters.PoolFqdn | NameParameters.SimpleUrls | NameParameters.SipDomain, names => ForEachServer(names, WebServicesExternal)) { Default = OcsProduct.SfB2019 },
         new(CertificateUsage.OAuthTokenIssuer, OcsProducts.Lync2013AndLater, NameParameters.None, NameParameters.ServerFqdn | NameParameters.SipDomain, names => [OAuth(names)]) { Default = OcsProduct.SfB2019 },
     ];

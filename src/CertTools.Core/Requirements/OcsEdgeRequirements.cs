@@ -16,15 +16,15 @@ internal static class OcsEdgeRequirements
     public static IReadOnlyList<UsageEntry> Entries { get; } =
     [
         new(CertificateUsage.AccessEdge, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
-            names => names.Fqdns.Select(fqdn => AccessEdge(names.Context, At(EdgeService.AccessEdge, fqdn), names.SipDomains))),
+            names => names.Fqdns.Select(fqdn => AccessEdge(names.Context, At(EdgeService.AccessEdge, fqdn), names.SipDomains))) { Default = OcsProduct.Ocs2007R2 },
         new(CertificateUsage.WebConferencingEdge, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
-            names => names.Fqdns.Select(fqdn => WebConferencingEdge(names.Context, At(EdgeService.WebConferencingEdge, fqdn)))),
+            names => names.Fqdns.Select(fqdn => WebConferencingEdge(names.Context, At(EdgeService.WebConferencingEdge, fqdn)))) { Default = OcsProduct.Ocs2007R2 },
         new(CertificateUsage.EdgeInternal, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
-            names => names.Fqdns.Select(fqdn => EdgeInternal(names.Context, At(EdgeService.EdgeInternal, fqdn)))),
+            names => names.Fqdns.Select(fqdn => EdgeInternal(names.Context, At(EdgeService.EdgeInternal, fqdn)))) { Default = OcsProduct.Ocs2007R2 },
         new(CertificateUsage.AVAuthentication, OcsProducts.Ocs, NameParameters.None, NameParameters.Fqdn | NameParameters.SipDomain,
-            names => [AVAuthentication(names.Context, names.Fqdns.FirstOrDefault(), null)]),
+            names => [AVAuthentication(names.Context, names.Fqdns.FirstOrDefault(), null)]) { Default = OcsProduct.Ocs2007R2 },
         new(CertificateUsage.ReverseProxy, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
-            names => names.Fqdns.Select(fqdn => ReverseProxy(names.Context, At(EdgeService.ReverseProxy, fqdn)))),
+            names => names.Fqdns.Select(fqdn => ReverseProxy(names.Context, At(EdgeService.ReverseProxy, fqdn)))) { Default = OcsProduct.Ocs2007R2 },
     ];
 
     private static EdgeEndpoint At(EdgeService service, DnsName fqdn) => new() { Service = service, Fqdn = fqdn };

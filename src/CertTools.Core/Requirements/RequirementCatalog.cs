@@ -45,15 +45,21 @@ public static class RequirementCatalog
                 $"Give one of {string.Join(", ", Entries.Select(entry => entry.Usage.ToString()).Distinct())}.");
         }
 
-        UsageEntry? found = request.Product is { } product ? Array.Find(usages, entry => entry.Products.Includes(product)) : usages[usages.Length - 1];
+        if ((request.Product ?? Array.Find(usages, entry => entry.Default is not null)?.Default) is not { } product)
+        {
+            throw new CertToolsException("ProductMissing", request.Usage.ToString(), $"{request.Usage} differs from product to product, and none was given.",
+                $"Give -Product: {string.Join(", ", Products(usages))}.");
+        }
+
+        UsageEntry? found = Array.Find(usages, entry => entry.Products.Includes(product));
         if (found is null)
         {
-            throw new CertToolsException("ProductNotCovered", request.Product.ToString()!, $"{request.Product!.Value.DisplayName()} has no {request.Usage} certificate that CertTools knows of.",
+            throw new CertToolsException("ProductNotCovered", product.ToString(), $"{product.DisplayName()} has no {request.Usage} certificate that CertTools knows of.",
                 $"{request.Usage} is known for {string.Join(", ", Products(usages))}.");
         }
 
         NameParameterExtensions.Check(request, found.Needed, found.Taken);
-        return found.Build(RoleNames.Read(request, request.Product ?? found.Default)).ToArray();
+        return found.Build(RoleNames.Read(request, product)).ToArray();
     }
 
     /// <summary>The usages that a product has, in the order of the catalogue.</summary>
