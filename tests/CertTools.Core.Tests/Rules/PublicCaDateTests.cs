@@ -1,3 +1,4 @@
+using System;
 using Xunit;
 
 namespace CertTools.Tests.Rules;
@@ -98,6 +99,14 @@ public class PublicCaDateTests
     [InlineData("2016-01-02", "Error")]
     public void SHA1_from_a_public_CA_is_an_error_since_2016(string issued, string severity) =>
         Expect("GEN-05", (TestFacts.Of("im.contoso.com", "im.contoso.com") with { SignatureHash = SignatureHash.Sha1 }).Issued(issued, 90), "Fail", severity);
+
+    [Fact]
+    public void The_limit_of_the_validity_is_one_of_public_CAs_only()
+    {
+        string remedy = TestFacts.Of("im.contoso.com", "im.contoso.com").Issued("2026-03-15", 365).TestPublic().Rule("PUB-03").Remedy;
+        Assert.Contains("public CA", remedy, StringComparison.Ordinal);
+        Assert.Contains("public certificate", remedy, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_request_counts_as_issued_at_the_moment_asked_for()
