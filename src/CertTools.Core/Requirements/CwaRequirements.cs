@@ -9,7 +9,7 @@ namespace CertTools;
 public static class CwaRequirements
 {
     private const string BlockedContent =
-        "Sign-in works; when a chat starts, Internet Explorer shows: \"To help protect your security, Internet Explorer has blocked this website from displaying content with security certificate errors.\"";
+        "Even where sign-in works, Internet Explorer shows when a chat starts: \"To help protect your security, Internet Explorer has blocked this website from displaying content with security certificate errors.\"";
 
     private const string WrongComputer =
         "Activate Communicator Web Access wizard: \"The subject of the certificate you selected doesn't match the current computer's FQDN.\"";
@@ -176,7 +176,7 @@ public static class CwaRequirements
             WildcardValue = WildcardUse.OneLabel,
             BeyondWildcardRule = WebAccessNames.WildcardReachesSiteNames,
             Why = "Users open the site by this name.",
-            Symptom = "The browser reports a certificate error before sign-in.",
+            Symptom = "The browser reports a certificate error when the site is opened.",
             Sources = [Citations.S1, Citations.S2],
         };
         foreach (string prefix in new[] { "as.", "download." })
@@ -207,7 +207,7 @@ public static class CwaRequirements
         {
             WildcardValue = WildcardUse.OneLabel,
             Why = "Users open the site by this name; with the first release of OCS 2007 a wildcard worked [S0].",
-            Symptom = "The browser reports a certificate error before sign-in.",
+            Symptom = "The browser reports a certificate error when the site is opened.",
             Sources = [Citations.Ocs07Cwa, Citations.S0],
         };
 

@@ -193,4 +193,11 @@ public class CwaStoryTests
         Assert.Equal("UsageNotCovered", e.ErrorId);
         Assert.Contains("several certificates together", e.Problem, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_symptoms_of_all_the_names_together_do_not_contradict_each_other()
+    {
+        string symptom = TestFacts.Of("x.contoso.com", "x.contoso.com").Test(Cwa.Ssl()).Findings.Single(finding => finding.Rule == "CWA-02" && finding.Is(Severity.Error)).Symptom;
+        Assert.Contains("when the site is opened. Even where sign-in works,", symptom, StringComparison.Ordinal);
+    }
 }
