@@ -76,6 +76,13 @@ public class PublicCaDateTests
         Expect("PUB-04", (TestFacts.Of("im.contoso.com", "im.contoso.com") with { ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"] }).Issued(issued, 40), outcome, severity);
 
     [Theory]
+    [InlineData("1.2.0.192.in-addr.arpa", "2026-03-14", "Pass")]
+    [InlineData("1.2.0.192.in-addr.arpa", "2026-03-15", "Fail")]
+    [InlineData("*.8.B.D.0.1.0.0.2.IP6.ARPA", "2026-03-15", "Fail")]
+    public void Names_of_reverse_zones_ended_in_2026(string name, string issued, string outcome) =>
+        Expect("PUB-01", TestFacts.Of(name, name).Issued(issued, 90), outcome, "");
+
+    [Theory]
     [InlineData("2012-06-30", "NotInForce", "")]
     [InlineData("2012-07-01", "Fail", "Error")]
     public void The_common_name_has_to_be_in_the_SAN_since_2012(string issued, string outcome, string severity) =>
