@@ -63,9 +63,6 @@ public enum CertificateUsage
     /// <summary>Office Web Apps Server or Office Online Server.</summary>
     OfficeWebApps,
 
-    /// <summary>Several certificates together: not a usage to ask for, but what results of deployment rules carry.</summary>
-    Deployment,
-
     /// <summary>A server that Lync Phone Edition devices connect to.</summary>
     LyncPhone,
 }
