@@ -71,6 +71,23 @@ Describe 'Help' {
         Get-Help about_CertTools | Out-String | Should -Match 'Test-OcsCertificate'
     }
 
+    It 'has the topic <Topic>, of 80 columns, with what it is for' -ForEach @(
+        @{ Topic = 'about_CertTools'; Says = 'If you say Lync or Skype', 'Lync2013', 'SfBSE', '-Quiet' }
+        @{ Topic = 'about_CertTools_Rules'; Says = 'Superseded', '-Guidance Documented', 'GEN-03' }
+        @{ Topic = 'about_CertTools_Remoting'; Says = 'Invoke-Command', 'Unknown|unknown', 'certutil', 'RemotePathNotLocal' }
+    ) {
+        $text = Get-Help $Topic | Out-String -Width 200
+
+        foreach ($words in $Says) { $text | Should -Match $words }
+        $text -split '\r?\n' | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
+    }
+
+    It 'names in about_CertTools_Rules every area that a rule has' {
+        $text = Get-Help about_CertTools_Rules | Out-String -Width 200
+        Get-ChildItem "$(Split-Path $script:manifest)/docs/rules/*-*.md" | ForEach-Object { $_.BaseName.Split('-')[0] } | Select-Object -Unique |
+            ForEach-Object { $text | Should -Match "(?m)^ +$_ +\w" }
+    }
+
     It 'has an example that runs: <Title>' -ForEach $examples {
         Initialize-CertificateFolder $TestDrive
         # A drive with files in it stands in for the store, which this system may not have.
