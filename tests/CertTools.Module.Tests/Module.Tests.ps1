@@ -73,6 +73,16 @@ Describe 'The module' {
 }
 
 Describe 'Help' {
+    BeforeAll {
+        Initialize-CertificateFolder $TestDrive
+        # A drive with files in it stands in for the store, which this system may not have.
+        New-Item -ItemType Directory -Path $TestDrive/LocalMachine/My -Force | Out-Null
+        Copy-Item $TestDrive/certs/* $TestDrive/LocalMachine/My
+        Set-Content -LiteralPath $TestDrive/edge-services.csv -Value $script:EdgeServices
+        Export-PlannedCertificate -Plan (Import-Csv $TestDrive/edge-services.csv | New-EdgeCertPlan) -Path $TestDrive/edge
+        Export-PhoneCertificate -Path $TestDrive/phone
+    }
+
     It 'is found for <Name>' -ForEach $cmdlets {
         $help = Get-Help $Name -Full
 
@@ -88,13 +98,6 @@ Describe 'Help' {
     }
 
     It 'has an example that runs: <Title>' -ForEach $examples {
-        Initialize-CertificateFolder $TestDrive
-        # A drive with files in it stands in for the store, which this system may not have.
-        New-Item -ItemType Directory -Path $TestDrive/LocalMachine/My -Force | Out-Null
-        Copy-Item $TestDrive/certs/* $TestDrive/LocalMachine/My
-        Set-Content -LiteralPath $TestDrive/edge-services.csv -Value $script:EdgeServices
-        Export-PlannedCertificate -Plan (Import-Csv $TestDrive/edge-services.csv | New-EdgeCertPlan) -Path $TestDrive/edge
-        Export-PhoneCertificate -Path $TestDrive/phone
         # Windows alone has the command that asks DNS; what the example pipes is the shape of its answer.
         function Resolve-DnsName { Get-SignInRecord }
         if (-not (Get-PSDrive Cert -ErrorAction Ignore)) {

@@ -20,7 +20,7 @@ Describe 'The table' {
         $lines -match '^Verdict +Usage +Name, file +Days +What is wrong$' | Should -HaveCount 1
         $lines -match '^Fail +CwaSsl +im\.contoso\.com +\d+ CWA-02 ' | Should -HaveCount 1
         $lines -match '^ {28}missing-as\.cer ' | Should -HaveCount 1
-        $wrong = $lines | Where-Object { $_.Length -gt 53 } | ForEach-Object { $_.Substring(53) }
+        $wrong = $lines | Where-Object { $_.Length -gt 56 } | ForEach-Object { $_.Substring(56) }
         $wrong -join ' ' | Should -Match 'does not carry as\.im\.contoso\.com\.'
     }
 
@@ -28,7 +28,7 @@ Describe 'The table' {
         $lines = Show $script:wrong
         $words = ($script:wrong.Problems -split '\s+')
 
-        ($lines | Select-Object -Skip 3 | ForEach-Object { $_.Substring([math]::Min(53, $_.Length)).Trim() -split '\s+' } | Where-Object { $_ }) |
+        ($lines | Select-Object -Skip 3 | ForEach-Object { $_.Substring([math]::Min(56, $_.Length)).Trim() -split '\s+' } | Where-Object { $_ }) |
             ForEach-Object { $words + ($words -replace ':$') | Should -Contain $_ }
     }
 

@@ -105,7 +105,7 @@ Describe 'The phones' {
         $result = Test-LyncPhoneCompatibility @given
 
         $result.Verdict | Should -Be $Verdict
-        ($result.Findings | Where-Object IsProblem).Rule | Should -Be $Rule
+        $result.Findings | Where-Object IsProblem | ForEach-Object Rule | Should -Be $Rule
         Test-LyncPhoneCompatibility @given -Quiet | Should -Be ($Verdict -ne 'Fail')
     }
 

@@ -17,6 +17,7 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
 
     private readonly List<EdgeEndpoint> rows = [];
     private DnsName[] sipDomains = [];
+    private bool rowsHaveCome;
 
     /// <summary>The FQDN of the Access Edge service.</summary>
     [Parameter(ParameterSetName = NamesSet)]
@@ -138,6 +139,7 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
             return;
         }
 
+        rowsHaveCome = true;
         var row = new EdgeServiceRow { Service = Service, Fqdn = Fqdn, Port = Port, Address = Address, Server = Server, Site = Site };
         try
         {
@@ -152,9 +154,10 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     /// <summary>Writes a plan for each site.</summary>
     protected override void EndProcessing()
     {
-        if (ParameterSetName != ServiceSet)
+        if (!rowsHaveCome)
         {
-            StopAtError(() => WriteObject(Plan(Describe(NamedServices()))));
+            // A pipe that brought nothing asked for a plan of its rows, not for a proposal.
+            StopAtError(() => WriteObject(Plan(Describe(MyInvocation.ExpectingInput ? [] : NamedServices()))));
             return;
         }
 
@@ -199,8 +202,7 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
             .. Rows(EdgeService.EdgeInternal, [InternalFqdn]),
         ];
 
-        // A pipe that brought nothing asked for a plan of its rows, not for a proposal.
-        return services.Length == 0 && sipDomains.Length > 0 && !MyInvocation.ExpectingInput ? EdgeTopology.Propose(sipDomains[0]) : services;
+        return services.Length == 0 && sipDomains.Length > 0 ? EdgeTopology.Propose(sipDomains[0]) : services;
     }
 
     private static IEnumerable<EdgeEndpoint> Rows(EdgeService service, IEnumerable<string?> names, int? port = null, string? address = null) => names
