@@ -65,8 +65,8 @@ public sealed class AssignmentBoard
         }
 
         EdgeEndpoint[] endpoints = assignments.Select(assignment => assignment.Requirement.Endpoint).OfType<EdgeEndpoint>().Distinct().ToArray();
-        IReadOnlyList<Finding> findings = new Deployment { Endpoints = endpoints, Assignments = assignments }.Evaluate();
-        return findings.Count == 0 || !IsPlanned && !findings.Any(finding => finding.IsProblem) ? null : RuleEngine.Conclude(findings, context);
+        Finding[] findings = new Deployment { Endpoints = endpoints, Assignments = assignments }.Evaluate().Where(finding => context.Rules.Holds(finding.Descriptor)).ToArray();
+        return findings.Length == 0 || !IsPlanned && !findings.Any(finding => finding.IsProblem) ? null : RuleEngine.Conclude(findings, context);
     }
 
     private IEnumerable<CertRequirement> RequirementsFor(CertificateFacts facts)

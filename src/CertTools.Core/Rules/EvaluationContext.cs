@@ -16,6 +16,9 @@ public sealed record EvaluationContext
     /// </summary>
     public int? ExpiringInDays { get; init; }
 
+    /// <summary>Which rules are asked; all of them by default.</summary>
+    public RuleSelection Rules { get; init; } = RuleSelection.All;
+
     /// <summary>Who issued the certificate, as far as anyone has said.</summary>
     public IssuerKind IssuerOf(CertRequirement requirement) =>
         IssuedBy != IssuerKind.Unknown || requirement is null ? IssuedBy : requirement.IssuedByValue;

@@ -29,9 +29,10 @@ public static class RuleEngine
 
         var findings = new List<Finding>(RuleCatalog.Count);
         NameRows.Judge(facts, requirement, findings);
+        findings.RemoveAll(finding => !context.Rules.Holds(finding.Descriptor));
         foreach (CertificateRule rule in RuleCatalog.CertificateRules)
         {
-            if (rule.AppliesTo(requirement))
+            if (rule.AppliesTo(requirement) && context.Rules.Holds(rule.Descriptor))
             {
                 findings.Add(rule.Judge(facts, requirement, context));
             }
