@@ -96,3 +96,15 @@ cp "$work/contoso-single.csr" contoso-single.csr
 openssl pkcs12 -export -in "$work/contoso-single.pem" -inkey "$work/contoso-single.key" -certfile "$work/sample-ca.pem" \
     -name "CWA single certificate" -passout file:pfx-password.txt -out contoso-single.pfx
 chmod 644 contoso-single.pfx
+
+# The Edge of edge-services.csv: the certificates of its plan, and the wrong one for Access and Web Conferencing.
+server edge-access sip.contoso.com "DNS:sip.contoso.com, DNS:$site, DNS:as.$site, DNS:download.$site"
+server edge-webconf webconf.contoso.com "DNS:webconf.contoso.com, DNS:av.contoso.com"
+server edge-internal ocsedge.contoso.local ""
+server edge-av-authentication av.contoso.com ""
+server edge-one-for-both sip.contoso.com "DNS:sip.contoso.com, DNS:webconf.contoso.com, DNS:av.contoso.com"
+
+# A Front End that Lync phones sign in to as sip.mslync.net.
+server phone-wildcard lync.schertz.local "DNS:lync.schertz.local, DNS:*.mslync.net"
+server phone-exact lync.schertz.local "DNS:lync.schertz.local, DNS:sip.mslync.net, DNS:*.mslync.net"
+server phone-wildcard-first lync.schertz.local "DNS:*.mslync.net, DNS:lync.schertz.local, DNS:sip.mslync.net"

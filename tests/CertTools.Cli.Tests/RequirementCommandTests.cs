@@ -116,6 +116,8 @@ public sealed class RequirementCommandTests
     [InlineData("--help")]
     [InlineData("cwa", "--help")]
     [InlineData("test", "--help")]
+    [InlineData("plan", "--help")]
+    [InlineData("phone", "--help")]
     [InlineData("rules", "--help")]
     public void Help_ends_with_examples(params string[] arguments)
     {

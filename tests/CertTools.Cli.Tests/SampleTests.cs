@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using Xunit;
 
 namespace CertTools.Cli.Tests;
@@ -9,12 +11,14 @@ namespace CertTools.Cli.Tests;
 /// <summary>Every row of the samples' table comes out as it says, and every sample has a row.</summary>
 public sealed class SampleTests
 {
+    private const string Call = "| `certtools ";
+
     private static string Folder { get; } = Path.Combine(Repository.Root, "samples");
 
     public static TheoryData<string, string, string, string> Rows()
     {
         var rows = new TheoryData<string, string, string, string>();
-        foreach (string line in File.ReadLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)))
+        foreach (string line in File.ReadLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal) && !line.StartsWith(Call, StringComparison.Ordinal)))
         {
             string[] cells = [.. line.Split('|').Select(cell => cell.Trim().Trim('`'))];
             rows.Add(cells[1], cells[3], cells[4], cells[5]);
@@ -31,6 +35,43 @@ public sealed class SampleTests
         ProgramRun run = CertToolsProgram.RunIn(Folder, new Dictionary<string, string>(), arguments);
         Assert.Equal(verdicts, string.Join(", ", run.Items().Select(item => item.GetProperty("verdict").GetString())));
         Assert.Equal(verdicts.Contains("Fail", StringComparison.Ordinal) ? 1 : 0, run.ExitCode);
+    }
+
+    public static TheoryData<string, string, int> Calls()
+    {
+        var calls = new TheoryData<string, string, int>();
+        foreach (string line in File.ReadLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith(Call, StringComparison.Ordinal)))
+        {
+            string[] cells = [.. line[Call.Length..].Split('|').Select(cell => cell.Trim().Trim('`'))];
+            calls.Add(cells[0], cells[1], int.Parse(cells[2], CultureInfo.InvariantCulture));
+        }
+
+        return calls;
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void Call_comes_out_as_its_row_says(string call, string said, int exitCode)
+    {
+        ProgramRun run = CertToolsProgram.RunIn(Folder, new Dictionary<string, string>(), [.. call.Split(' '), "--as-of", "2026-11-21"]);
+        Assert.Equal(exitCode, run.ExitCode);
+        if (said.Contains(':', StringComparison.Ordinal))
+        {
+            Assert.Contains("  " + said.Split(':')[0] + " ", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_certificates_of_the_table_are_those_of_its_plan()
+    {
+        ProgramRun run = CertToolsProgram.RunIn(Folder, new Dictionary<string, string>(), "plan", "--csv", "edge-services.csv", "--format", "json");
+        using JsonDocument plan = JsonDocument.Parse(run.Output);
+        string[] files = ["edge-access.cer", "edge-webconf.cer", "edge-internal.cer", "edge-av-authentication.cer"];
+        Assert.Equal(
+            plan.RootElement.GetProperty("certificates").EnumerateArray().Select(order =>
+                $"CN={order.GetProperty("subjectName")}; {string.Join(", ", order.GetProperty("subjectAlternativeNames").EnumerateArray())}"),
+            files.Select(file => CertificateFile.Read(Path.Combine(Folder, file), null).Items[0]).Select(facts =>
+                $"CN={facts.CommonName}; {string.Join(", ", facts.SubjectAlternativeNames.Select(entry => entry.Value))}"));
     }
 
     [Fact]

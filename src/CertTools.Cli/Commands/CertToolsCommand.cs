@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 
 namespace CertTools.Cli;
 
-/// <summary>The program: three commands.</summary>
+/// <summary>The program and its commands.</summary>
 internal static class CertToolsCommand
 {
     /// <summary>Reads the command line and does what it says.</summary>
@@ -15,11 +15,15 @@ internal static class CertToolsCommand
         {
             CwaCommand.Create(shell),
             TestCommand.Create(shell),
+            PlanCommand.Create(shell),
+            PhoneCommand.Create(shell),
             RulesCommand.Create(shell),
         };
         HelpWithExamples.AddTo(root, shell.Width,
             "certtools cwa --url im.contoso.com --server-fqdn cwa.contoso.com",
             "certtools test im.cer --usage CwaSsl --url im.contoso.com --server-fqdn cwa.contoso.com",
+            "certtools plan --access sip.contoso.com --webconf webconf.contoso.com --internal edge.contoso.local",
+            "certtools phone frontend.cer --host sip.contoso.com --firmware 4.0.7577.107",
             "certtools rules CWA-01");
 
         // A file may be called @something: it is not a list of more arguments.

@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 
 namespace CertTools.Cli;
@@ -13,6 +14,9 @@ internal static class SharedOptions
 
     public static Option<IssuerKind?> IssuedBy() =>
         WordOption.Create("--issued-by", "Who issues the certificate: it is never guessed.", IssuerKind.Public, IssuerKind.Internal);
+
+    public static Option<DateTimeOffset?> AsOf() =>
+        MomentOption.Create("--as-of", "The moment the question is asked for, for example 2027-03-15 (00:00 UTC) or 2027-03-15T08:00+01:00. Now when not given.");
 
     public static Option<bool> Verbose() =>
         new("--verbose") { Description = "Also tell, on the standard error, what was dropped from a URL and how a file was read." };

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 
 namespace CertTools.Cli;
 
@@ -9,6 +10,8 @@ internal sealed class Layout
 {
     private const int LabelWidth = 12;
     private const int NarrowWidth = 50;
+    private const int ColumnGap = 2;
+    private const int NarrowestColumn = 12;
 
     private readonly TextWriter output;
     private readonly int width;
@@ -75,7 +78,61 @@ internal sealed class Layout
         }
     }
 
+    /// <summary>
+    /// A table. Its widest columns are made narrower, and their cells wrapped, until it fits; where they would be too
+    /// narrow to read, each row becomes a paragraph of labels.
+    /// </summary>
+    /// <param name="titles">The titles of the columns.</param>
+    /// <param name="rows">The rows, as long as the titles.</param>
+    public void Table(IReadOnlyList<string> titles, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        int[] widths = [.. titles.Select((title, i) => rows.Select(row => row[i].Length).Append(title.Length).Max())];
+        int room = width - ColumnGap * (widths.Length - 1);
+        while (widths.Sum() > room && widths.Max() > NarrowestColumn)
+        {
+            widths[Array.IndexOf(widths, widths.Max())]--;
+        }
+
+        if (widths.Sum() <= room)
+        {
+            string[] head = [.. titles.Select(title => title.ToUpperInvariant())];
+            foreach (IReadOnlyList<string> row in rows.Prepend(head))
+            {
+                WriteRow(row, widths);
+            }
+
+            return;
+        }
+
+        foreach (IReadOnlyList<string> row in rows)
+        {
+            Paragraph(0, row[0]);
+            for (int i = 1; i < titles.Count; i++)
+            {
+                Labelled(2, titles[i], row[i]);
+            }
+        }
+    }
+
+    private void WriteRow(IReadOnlyList<string> cells, int[] widths)
+    {
+        string[][] columns = [.. cells.Select((cell, i) => Wrap(string.Empty, 0, cell, widths[i]).ToArray())];
+        for (int line = 0; line < columns.Max(column => column.Length); line++)
+        {
+            IEnumerable<string> parts = columns.Select((column, i) => (line < column.Length ? column[line] : string.Empty).PadRight(widths[i] + ColumnGap));
+            output.WriteLine(string.Concat(parts).TrimEnd());
+        }
+    }
+
     private void Write(string head, int hang, string text)
+    {
+        foreach (string line in Wrap(head, hang, text, width))
+        {
+            output.WriteLine(line);
+        }
+    }
+
+    private static IEnumerable<string> Wrap(string head, int hang, string text, int width)
     {
         string line = head;
         bool fresh = true;
@@ -84,7 +141,7 @@ internal sealed class Layout
             string word = given;
             if (!fresh && line.Length + 1 + word.Length > width || fresh && line.Length > hang && line.Length + word.Length > width)
             {
-                output.WriteLine(line.TrimEnd());
+                yield return line.TrimEnd();
                 line = new string(' ', hang);
                 fresh = true;
             }
@@ -92,7 +149,7 @@ internal sealed class Layout
             while (line.Length + word.Length > width)
             {
                 int cut = FindBreak(word, width - line.Length);
-                output.WriteLine(line + word[..cut]);
+                yield return line + word[..cut];
                 word = word[cut..];
                 line = new string(' ', hang);
             }
@@ -101,7 +158,7 @@ internal sealed class Layout
             fresh = false;
         }
 
-        output.WriteLine(line.TrimEnd());
+        yield return line.TrimEnd();
     }
 
     private static int FindBreak(string word, int room)

@@ -6,7 +6,7 @@ internal enum OutputFormat
     /// <summary>For people.</summary>
     Table,
 
-    /// <summary>For programs: one array.</summary>
+    /// <summary>For programs: one array, or one object where the answer is a single one.</summary>
     Json,
 
     /// <summary>For spreadsheets: RFC 4180.</summary>

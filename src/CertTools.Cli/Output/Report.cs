@@ -9,6 +9,9 @@ internal abstract class Report<T>
     /// <summary>The titles of the CSV columns: those of the same objects in PowerShell.</summary>
     protected abstract IReadOnlyList<string> Columns { get; }
 
+    /// <summary>Whether JSON is an array of the items; otherwise there is one item, and it is that.</summary>
+    protected virtual bool IsArray => true;
+
     /// <summary>Writes all items.</summary>
     public void Write(IEnumerable<T> items, OutputFormat? format, Shell shell)
     {
@@ -38,7 +41,11 @@ internal abstract class Report<T>
     private void WriteJson(IEnumerable<T> items, Shell shell)
     {
         using var text = new JsonText(shell.Output);
-        text.Json.WriteStartArray();
+        if (IsArray)
+        {
+            text.Json.WriteStartArray();
+        }
+
         foreach (T item in items)
         {
             text.Json.WriteStartObject();
@@ -47,7 +54,11 @@ internal abstract class Report<T>
             text.HandOver();
         }
 
-        text.Json.WriteEndArray();
+        if (IsArray)
+        {
+            text.Json.WriteEndArray();
+        }
+
         text.HandOver();
         shell.Output.WriteLine();
     }

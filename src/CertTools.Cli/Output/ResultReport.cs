@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace CertTools.Cli;
 
-/// <summary>Writes what <c>certtools test</c> found.</summary>
+/// <summary>Writes what <c>certtools test</c> and <c>certtools phone</c> found.</summary>
 internal sealed class ResultReport : Report<CertificateResult>
 {
     private readonly int[] counts = new int[3];
@@ -25,9 +25,9 @@ internal sealed class ResultReport : Report<CertificateResult>
         {
             Count(result);
             WriteHead(result, layout);
-            foreach (Finding finding in result.Findings.Where(IsShown))
+            foreach (Finding finding in result.Findings.Where(FindingShapes.IsShown))
             {
-                WriteFinding(finding, sources, layout);
+                layout.Finding(finding, sources);
             }
 
             int met = result.Findings.Count(finding => finding.Is(Outcome.Pass));
@@ -55,23 +55,7 @@ internal sealed class ResultReport : Report<CertificateResult>
         json.WriteString("thumbprint", item.Thumbprint);
         json.WriteString("usage", item.Usage);
         json.WriteString("verdict", item.Verdict);
-        json.WriteStartArray("findings");
-        foreach (Finding finding in item.Findings)
-        {
-            json.WriteStartObject();
-            json.WriteString("rule", finding.Rule);
-            json.WriteString("severity", finding.Severity);
-            json.WriteString("outcome", finding.Outcome);
-            json.WriteText("message", OptionSpelling.Of(finding.Message));
-            json.WriteTexts("expected", finding.Expected);
-            json.WriteTexts("actual", finding.Actual);
-            json.WriteText("remedy", OptionSpelling.Of(finding.Remedy));
-            json.WriteText("symptom", finding.Symptom);
-            json.WriteSources(finding.Sources);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteFindings(item.Findings);
         CertificateFacts facts = item.GetFacts();
         json.WriteString("product", item.GetRequirement().Product);
         json.WriteText("friendlyName", item.FriendlyName);
@@ -109,14 +93,17 @@ internal sealed class ResultReport : Report<CertificateResult>
         ];
     }
 
-    private static bool IsShown(Finding finding) => finding.Is(Outcome.Fail) || finding.Is(Outcome.Inconclusive);
-
     private static void WriteHead(CertificateResult result, Layout layout)
     {
         CertificateFacts facts = result.GetFacts();
         string title = result.GetRequirement().Title;
         layout.Paragraph(0, $"{result.Verdict.ToUpperInvariant()} {result.Usage} {result.Source}");
         layout.Labelled(2, "Tested as", title);
+        if (result.Usage == nameof(CertificateUsage.Deployment))
+        {
+            return;
+        }
+
         layout.Labelled(2, "Subject", result.Subject.Length == 0 ? "(none)" : result.Subject);
         layout.Labelled(2, "Issuer", result.Issuer);
         if (facts.NotAfter is { } end)
@@ -127,17 +114,6 @@ internal sealed class ResultReport : Report<CertificateResult>
         }
 
         layout.Labelled(2, "Thumbprint", result.Thumbprint);
-    }
-
-    private static void WriteFinding(Finding finding, SourceList sources, Layout layout)
-    {
-        layout.Gap();
-        layout.Paragraph(2, $"{finding.Rule} {(finding.Is(Outcome.Fail) ? finding.Severity : finding.Outcome)}: {OptionSpelling.Of(finding.Message)}");
-        layout.Labelled(4, "Expected", finding.Expected);
-        layout.Labelled(4, "Actual", finding.Actual);
-        layout.Labelled(4, "Symptom", finding.Symptom);
-        layout.Labelled(4, "Remedy", OptionSpelling.Of(finding.Remedy));
-        layout.Labelled(4, "Source", sources.Name(finding.Sources));
     }
 
     private void Count(CertificateResult result) => counts[

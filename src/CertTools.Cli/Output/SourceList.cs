@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -13,6 +14,13 @@ internal sealed class SourceList
     {
         named.AddRange(sources.Where(source => !named.Contains(source)));
         return string.Join(' ', sources.Select(source => $"[{source.Key}]"));
+    }
+
+    /// <summary>The text, whose keys in brackets the list then explains.</summary>
+    public string Explain(string text)
+    {
+        Name([.. Citations.All.Where(source => text.Contains($"[{source.Key}]", StringComparison.Ordinal))]);
+        return text;
     }
 
     /// <summary>Writes the list; nothing when no document was named.</summary>

@@ -6,10 +6,11 @@ namespace CertTools;
 /// <summary>The host of a site's URL. Only the host matters to a certificate.</summary>
 public sealed class SiteUrl
 {
-    private SiteUrl(string text, DnsName host, string? dropped)
+    private SiteUrl(string text, DnsName host, int? port, string? dropped)
     {
         Text = text;
         Host = host;
+        Port = port;
         Dropped = dropped;
     }
 
@@ -18,6 +19,9 @@ public sealed class SiteUrl
 
     /// <summary>The host.</summary>
     public DnsName Host { get; }
+
+    /// <summary>The port, 1 to 65535; null when the URL names none.</summary>
+    public int? Port { get; }
 
     /// <summary>What was dropped to find the host ("https://, :443, /cwa"), or null when nothing was.</summary>
     public string? Dropped { get; }
@@ -73,6 +77,7 @@ public sealed class SiteUrl
         }
 
         string port = string.Empty;
+        int? portNumber = null;
         int colon = authority.LastIndexOf(':');
         if (colon >= 0 && authority.IndexOf(':') == colon)
         {
@@ -82,10 +87,12 @@ public sealed class SiteUrl
             {
                 throw NotUsable(url, $"has the port '{Printable.Text(port.Substring(1))}'", "A port is a number from 1 to 65535; 443 need not be given.");
             }
+
+            portNumber = number;
         }
 
         DnsName host = DnsName.ParseHost(authority.Trim('[', ']'), "host of the site URL");
-        return new SiteUrl(url, host, Join(dropped, port, tail));
+        return new SiteUrl(url, host, portNumber, Join(dropped, port, tail));
     }
 
     /// <summary>The URL as it was given.</summary>

@@ -38,7 +38,9 @@ public sealed record EdgeServiceRow
         string port = Port.Trim();
         if (service == EdgeService.Cwa)
         {
-            name = SiteUrl.Parse(name).Host.Text;
+            SiteUrl site = SiteUrl.Parse(name);
+            name = site.Host.Text;
+            port = port.Length == 0 ? site.Port?.ToString(CultureInfo.InvariantCulture) ?? string.Empty : port;
         }
         else if (name.LastIndexOf(':') is var colon and > 0)
         {

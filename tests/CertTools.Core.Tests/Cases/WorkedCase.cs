@@ -20,7 +20,9 @@ internal sealed record WorkedCase(
 
 /// <summary>What the deployment of a case is called; what other roles need is not read.</summary>
 internal sealed record CaseInputs(
-    string? ServerFqdn, string? SiteHost, string? AsHost, string? DownloadHost, IReadOnlyList<string>? Sites, bool SingleCertificate, string? AsOf)
+    string? ServerFqdn, string? SiteHost, string? AsHost, string? DownloadHost, IReadOnlyList<string>? Sites, bool SingleCertificate,
+    string? AccessEdgeFqdn, int? AccessPort, string? WebConfFqdn, int? WebConfPort, string? AvFqdn, string? InternalFqdn,
+    string? SrvTarget, string? Firmware, string? PlannedUpdate, IReadOnlyList<string>? SignIn, string? AsOf)
 {
     /// <summary>The sites, however many.</summary>
     [JsonIgnore]
@@ -35,8 +37,9 @@ internal sealed record CaseCertificate(
 /// <summary>What has to come out.</summary>
 internal sealed record CaseExpectation(
     string Verdict, IReadOnlyDictionary<string, string>? ByUsage, string? Symptom, IReadOnlyList<string>? Failing, IReadOnlyList<string>? AlsoAllowed,
-    IReadOnlyList<string>? Matched, IReadOnlyList<string>? Unmatched, IReadOnlyList<CasePlannedCertificate>? Certificates);
+    IReadOnlyList<string>? Matched, IReadOnlyList<string>? Unmatched, IReadOnlyList<string>? MissingExact, IReadOnlyList<CasePlannedCertificate>? Certificates);
 
 /// <summary>A certificate to order.</summary>
-internal sealed record CasePlannedCertificate(string Usage, string? Cn, IReadOnlyList<string>? San);
+internal sealed record CasePlannedCertificate(
+    string Usage, string? Cn, IReadOnlyList<string>? San, IReadOnlyList<string>? SanIncludes, string? Ca, bool SamePrivateKeyOnAllEdges, IReadOnlyList<string>? NotSameAs);
 #endif

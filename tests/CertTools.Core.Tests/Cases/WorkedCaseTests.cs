@@ -28,10 +28,11 @@ public sealed class WorkedCaseTests
     public void Case_holds(string name)
     {
         WorkedCase worked = CaseFiles.All[name];
-        Skip.If(NotCovered(worked) is not null, NotCovered(worked));
+        string? notCovered = CaseRole.NotCovered(worked);
+        Skip.If(notCovered is not null, notCovered);
         if (worked.Kind == "plan")
         {
-            HoldsAsPlan(worked);
+            CaseRole.Of(worked).HoldsAsPlan(worked);
         }
         else
         {
@@ -42,96 +43,49 @@ public sealed class WorkedCaseTests
     private static void HoldsAsCheck(WorkedCase worked)
     {
         CertificateFacts facts = CaseCertificates.Make(worked.Certificate!, worked.AsOf);
-        CertificateResult[] results = Judge(worked, UsageOf(worked.Usage), facts);
-        string[] failing = [.. results.SelectMany(Failing).Distinct()];
+        List<Finding> findings = Judge(worked, worked.Usage, facts);
+        Finding[] failed = [.. findings.Where(finding => finding.Is(Outcome.Fail))];
+        string[] failing = [.. failed.Where(finding => !finding.Is(Severity.Information)).Select(finding => finding.Rule).Distinct()];
         string[] expected = [.. worked.Expected.Failing ?? []];
         Assert.True(expected.All(failing.Contains) && failing.All(id => expected.Contains(id) || worked.Expected.AlsoAllowed?.Contains(id) == true),
-            $"Expected to fail: {string.Join(", ", expected)}. Failed: {string.Join(" ", results.Select(result => result.Problems))}");
-        Assert.Equal(worked.Expected.Verdict, VerdictWord(results));
+            $"Expected to fail: {string.Join(", ", expected)}. Failed: {string.Join<Finding>(" ", failed)}");
+        Assert.Equal(worked.Expected.Verdict, VerdictWord(findings));
         foreach (KeyValuePair<string, string> each in worked.Expected.ByUsage ?? new Dictionary<string, string>())
         {
-            CertificateResult[] own = Judge(worked, UsageOf([each.Key]), facts);
-            Assert.True(each.Value == VerdictWord(own), $"{each.Key} is to {each.Value}: {string.Join<CertificateResult>(" ", own)}");
+            List<Finding> own = Judge(worked, [each.Key], facts);
+            Assert.True(each.Value == VerdictWord(own), $"{each.Key} is to {each.Value}: {string.Join(" ", own)}");
         }
 
         if (worked.Expected.Symptom is { } symptom)
         {
-            string seen = string.Join(" ", results.SelectMany(result => result.Findings).Where(finding => finding.Is(Outcome.Fail)).Select(finding => finding.Symptom));
+            string seen = string.Join(" ", failed.Select(finding => finding.Symptom));
             Assert.NotEmpty(seen);
             Assert.All(Quoted(symptom), quote => Assert.Contains(quote, seen, StringComparison.Ordinal));
         }
 
+        Assert.All(worked.Expected.MissingExact ?? [], host => Assert.Contains(failed, finding => finding.Expected.Contains(host)));
         Assert.All(worked.Expected.Matched ?? [], host => Assert.True(Carries(facts, host), host + " is carried"));
         Assert.All(worked.Expected.Unmatched ?? [], host => Assert.False(Carries(facts, host), host + " is not carried"));
     }
 
-    private static void HoldsAsPlan(WorkedCase worked)
+    /// <summary>What the certificate comes to for each usage, and assigned to all of them.</summary>
+    private static List<Finding> Judge(WorkedCase worked, IReadOnlyList<string> usages, CertificateFacts facts)
     {
-        var deployment = new CwaDeployment
-        {
-            Sites = [.. worked.Inputs!.AllSites.Select(SiteUrl.Parse)],
-            Servers = [DnsName.ParseHost(worked.Inputs.ServerFqdn, "server FQDN")],
-            Layout = worked.Inputs.SingleCertificate ? CwaLayout.Single : CwaLayout.Separate,
-            Product = ProductOf(worked),
-        };
-        CertificateUsage[] asked = worked.Inputs.SingleCertificate ? [CertificateUsage.CwaSingle] : [.. worked.Usage.Select(usage => UsageOf([usage]))];
-        IEnumerable<string> planned = CwaRequirements.Build(deployment)
-            .Where(requirement => asked.Any(usage => usage.ToString() == requirement.Usage))
-            .Select(requirement => Line(requirement.Usage, requirement.SubjectName, requirement.SubjectAlternativeNames));
-        IEnumerable<string> expected = worked.Expected.Certificates!
-            .Select(certificate => Line(UsageOf(certificate.Usage.Split('+')).ToString(), certificate.Cn, certificate.San ?? []));
-        Assert.Equal(expected.Order(StringComparer.Ordinal), planned.Order(StringComparer.Ordinal));
-    }
-
-    private static string Line(string usage, string? commonName, IEnumerable<string> san) =>
-        $"{usage}: CN={commonName}; SAN={string.Join(", ", san.Order(StringComparer.Ordinal))}";
-
-    private static CertificateResult[] Judge(WorkedCase worked, CertificateUsage usage, CertificateFacts facts)
-    {
-        IssuerKind issuedBy = worked.Certificate!.Issuer switch
-        {
-            "public" => IssuerKind.Public,
-            "internal" => IssuerKind.Internal,
-            _ => IssuerKind.Unknown,
-        };
-        IReadOnlyList<CertRequirement> requirements = RequirementCatalog.Build(new RequirementRequest
-        {
-            Usage = usage,
-            Product = ProductOf(worked),
-            IssuedBy = issuedBy,
-            Urls = usage == CertificateUsage.CwaMtls ? [] : worked.Inputs!.AllSites,
-            ServerFqdns = worked.Inputs!.ServerFqdn is { } server ? [server] : [],
-        });
+        IReadOnlyList<CertRequirement> requirements = CaseRole.Of(worked).Requirements(worked, usages);
         Assert.NotEmpty(requirements);
-        var context = new EvaluationContext { AsOf = worked.AsOf, IssuedBy = issuedBy };
-        return [.. requirements.Select(requirement => RuleEngine.Evaluate(facts, requirement, context))];
+        var context = new EvaluationContext { AsOf = worked.AsOf, IssuedBy = CaseRole.IssuerOf(worked) };
+        var deployment = new Deployment
+        {
+            Endpoints = [.. requirements.Select(requirement => requirement.Endpoint).OfType<EdgeEndpoint>()],
+            Assignments = [.. requirements.Select(requirement => new CertificateAssignment(requirement, facts))],
+        };
+        List<Finding> findings = [.. requirements.SelectMany(requirement => RuleEngine.Evaluate(facts, requirement, context).Findings), .. deployment.Evaluate()];
+        Supersession.Apply(findings);
+        return findings;
     }
 
-    private static string? NotCovered(WorkedCase worked)
-    {
-        CaseInputs? inputs = worked.Inputs;
-        return worked.Role != "CWA" ? $"the role {worked.Role} is not covered"
-            : worked.Kind is not ("check" or "plan") ? $"cases of the kind {worked.Kind} are not covered"
-            : !Enum.TryParse<OcsProduct>(worked.Product, ignoreCase: true, out _) ? $"the product {worked.Product} is not covered"
-            : worked.Usage.Count == 0 || worked.Usage.Any(usage => usage is not ("SSL" or "MTLS")) ? $"the usage {string.Join(", ", worked.Usage)} is not covered"
-            : inputs?.AsHost is { } asHost && asHost != "as." + inputs.SiteHost ? $"an as host of {asHost} is not covered"
-            : inputs?.DownloadHost is { } download && download != "download." + inputs.SiteHost ? $"a download host of {download} is not covered"
-            : worked.Kind == "check" ? CaseCertificates.CannotMake(worked.Certificate!)
-            : null;
-    }
-
-    private static OcsProduct ProductOf(WorkedCase worked) => Enum.Parse<OcsProduct>(worked.Product, ignoreCase: true);
-
-    private static CertificateUsage UsageOf(IReadOnlyList<string> usage) => usage.Count > 1 ? CertificateUsage.CwaSingle
-        : usage[0] == "SSL" ? CertificateUsage.CwaSsl
-        : CertificateUsage.CwaMtls;
-
-    private static IEnumerable<string> Failing(CertificateResult result) => result.Findings
-        .Where(finding => finding.Is(Outcome.Fail) && !finding.Is(Severity.Information))
-        .Select(finding => finding.Rule);
-
-    private static string VerdictWord(CertificateResult[] results) =>
-        results.Any(result => result.Is(Verdict.Fail)) ? "fail" : results.Any(result => result.Is(Verdict.Warning)) ? "warn" : "pass";
+    private static string VerdictWord(List<Finding> findings) =>
+        findings.Any(finding => finding.Is(Outcome.Fail) && finding.Is(Severity.Error)) ? "fail" : findings.Any(finding => finding.IsProblem) ? "warn" : "pass";
 
     private static IEnumerable<string> Quoted(string symptom)
     {

@@ -20,6 +20,8 @@ public class EdgeServiceRowTests
     [InlineData("Access", "sip.contoso.com:5061", "", "", 5061)]
     [InlineData("Access", "sip.contoso.com", "444", "203.0.113.1", 444)]
     [InlineData("CWA", "https://im.contoso.com/cwa", "", "2001:DB8::1", 443)]
+    [InlineData("CWA", "https://im.contoso.com:444/cwa", "", "", 444)]
+    [InlineData("CWA", "im.contoso.com:444", "445", "", 445)]
     [InlineData("Internal", "edge.contoso.local", "", "", null)]
     public void A_row_becomes_a_service(string service, string fqdn, string port, string address, int? expected) =>
         Assert.Equal(expected, new EdgeServiceRow { Service = service, Fqdn = fqdn, Port = port, Address = address }.ToEndpoint().Port);

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Security;
+
+namespace CertTools.Cli;
+
+/// <summary>What the commands that test files have in common: the files, what is stated about them, and the answer.</summary>
+internal sealed class CertificateTest
+{
+    private readonly Shell shell;
+    private readonly Argument<string[]> files = new("FILE")
+    {
+        Description = "Files with certificates or requests: DER, PEM, P7B, SST, PFX, CSR. * and ? stand for parts of a file's name.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<DateTimeOffset?> asOf = SharedOptions.AsOf();
+    private readonly Option<IssuerKind?> issuedBy = SharedOptions.IssuedBy();
+    private readonly Option<int?> expiringInDays = DaysOption.Create("--expiring-in-days", "Warn this many days before the end. The smaller of 30 days and a third of the lifetime when not given.");
+    private readonly Option<string?> passwordFile = new("--password-file") { HelpName = "FILE", Description = "A file whose only line is the password of the PFX files." };
+    private readonly Option<OutputFormat?> format = SharedOptions.Format();
+    private readonly Option<bool> verbose = SharedOptions.Verbose();
+
+    private CertificateTest(Shell shell) => this.shell = shell;
+
+    /// <summary>Gives a command its files and options, after those it has.</summary>
+    public static CertificateTest AddTo(Command command, Shell shell)
+    {
+        var test = new CertificateTest(shell);
+        command.Add(test.files);
+        Option[] options = [test.asOf, test.issuedBy, test.expiringInDays, test.passwordFile, test.format, test.verbose];
+        foreach (Option option in options)
+        {
+            command.Add(option);
+        }
+
+        return test;
+    }
+
+    /// <summary>Who issued the certificates, as far as stated.</summary>
+    public IssuerKind IssuedBy(ParseResult parse) => parse.GetValue(issuedBy) ?? IssuerKind.Unknown;
+
+    /// <summary>Whether notes are wanted that are not problems.</summary>
+    public bool IsVerbose(ParseResult parse) => parse.GetValue(verbose);
+
+    /// <summary>Tests the files and writes what comes out.</summary>
+    /// <returns>An exit status, see <see cref="ExitCode"/>.</returns>
+    public int Run(ParseResult parse, IReadOnlyList<CertRequirement> requirements)
+    {
+        shell.Verbose = IsVerbose(parse);
+        var context = new EvaluationContext
+        {
+            AsOf = parse.GetValue(asOf) ?? DateTimeOffset.UtcNow,
+            IssuedBy = IssuedBy(parse),
+            ExpiringInDays = parse.GetValue(expiringInDays),
+        };
+        using SecureString? password = parse.GetValue(passwordFile) is { } path ? PasswordFile.Read(path) : null;
+        var report = new ResultReport();
+        report.Write(Judge(parse.GetValue(files)!, password, requirements, context), parse.GetValue(format), shell);
+        return shell.HasComplained ? ExitCode.NotUsable
+            : report.HasFailures ? ExitCode.SomethingFails
+            : ExitCode.NothingFails;
+    }
+
+    private IEnumerable<CertificateResult> Judge(string[] given, SecureString? password, IReadOnlyList<CertRequirement> requirements, EvaluationContext context)
+    {
+        var board = new AssignmentBoard(requirements);
+        foreach (string file in given.SelectMany(InputPaths.Expand))
+        {
+            CertificateFileContent content;
+            try
+            {
+                content = CertificateFile.Read(file, password);
+            }
+            catch (CertToolsException problem)
+            {
+                shell.Complain(problem, problem.ErrorId == "PfxPasswordNeeded" ? "Put it into a file and name that with --password-file." : string.Empty);
+                continue;
+            }
+
+            Tell(file, content);
+            foreach (CertificateResult result in content.Items.SelectMany(facts => board.Evaluate(facts, context)))
+            {
+                yield return result;
+            }
+        }
+
+        if (board.Conclude(context) is { } together)
+        {
+            yield return together;
+        }
+    }
+
+    private void Tell(string file, CertificateFileContent content)
+    {
+        if (shell.Verbose)
+        {
+            shell.Note($"'{file}': read as {content.Format}; {content.Items.Count} to test.");
+        }
+
+        foreach (string passedOver in content.PassedOver)
+        {
+            shell.Note($"'{file}': passed over: {passedOver}");
+        }
+    }
+}
