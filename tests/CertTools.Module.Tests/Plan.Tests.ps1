@@ -150,7 +150,8 @@ Describe 'What a plan looks like' {
         $lines | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
         $lines -match '^Service +FQDN +Port Server +Certificate$' | Should -HaveCount 1
         $lines -match '^Access Edge +sip\.contoso\.com +443 EDGE +Public-1$' | Should -HaveCount 1
-        $lines -match '^A/V Edge +av\.contoso\.com +443 EDGE +none$' | Should -HaveCount 1
+        $lines -match '^A/V Edge +av\.contoso\.com +443 EDGE +none needed$' | Should -HaveCount 1
+        $lines -match '^A/V Authentication +Internal-2$' | Should -HaveCount 1
         $lines -match '^  subject name CN=webconf\.contoso\.com$' | Should -HaveCount 1
         $lines -match '^Internal-1, from your own CA$' | Should -HaveCount 1
     }
