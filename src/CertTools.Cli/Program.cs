@@ -1,5 +1,5 @@
+using System;
 using System.Globalization;
-using System.IO;
 using CertTools;
 using CertTools.Cli;
 
@@ -19,7 +19,7 @@ catch (CertToolsException problem)
     shell.Complain(problem);
     return ExitCode.NotUsable;
 }
-catch (IOException problem)
+catch (Exception problem) when (Shell.IsOfStream(problem))
 {
     shell.Complain($"The output could not be written: {problem.Message}");
     return ExitCode.NotUsable;

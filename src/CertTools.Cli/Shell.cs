@@ -54,11 +54,14 @@ internal sealed class Shell : IDisposable
     public void Complain(string message)
     {
         HasComplained = true;
-        Error.WriteLine("certtools: " + Printable.Text(message));
+        Tell("certtools: " + Printable.Text(message));
     }
 
     /// <summary>Tells something that is no problem.</summary>
-    public void Note(string message) => Error.WriteLine("note: " + Printable.Text(message));
+    public void Note(string message) => Tell("note: " + Printable.Text(message));
+
+    /// <summary>Whether a stream was closed, its reader has gone, or its disk is full.</summary>
+    public static bool IsOfStream(Exception problem) => problem is IOException or UnauthorizedAccessException;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -67,9 +70,21 @@ internal sealed class Shell : IDisposable
         {
             Output.Dispose();
         }
-        catch (IOException)
+        catch (Exception problem) when (IsOfStream(problem))
         {
             // Whoever read the output has gone, or its disk is full; that was said when it was flushed.
+        }
+    }
+
+    private void Tell(string line)
+    {
+        try
+        {
+            Error.WriteLine(line);
+        }
+        catch (Exception problem) when (IsOfStream(problem))
+        {
+            // There is nowhere left to say it; the exit status does.
         }
     }
 

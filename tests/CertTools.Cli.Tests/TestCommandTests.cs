@@ -233,4 +233,21 @@ public sealed class TestCommandTests : IDisposable
         Assert.Empty(run.Output);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("1", "right.cer", 2)]
+    [InlineData("2", "none.cer", 2)]
+    [InlineData("2", "right.cer", 0)]
+    public void A_closed_stream_is_an_exit_status(string stream, string file, int exitCode)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        ProgramRun run = CertToolsProgram.Start(folder.Path, new Dictionary<string, string>(), "sh",
+            ["-c", $"exec dotnet '{CertToolsProgram.Path}' test {file} --as-of {Make.AsOf} {stream}>&-"]);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.DoesNotContain("Unhandled", run.Error, StringComparison.Ordinal);
+    }
 }

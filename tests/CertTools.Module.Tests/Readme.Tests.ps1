@@ -12,6 +12,11 @@ BeforeDiscovery {
 }
 
 BeforeAll {
+    # What README shows is true in every time zone; here is one, where the system honours it, whose midnight is not UTC's.
+    $script:zone = $env:TZ
+    $env:TZ = 'America/New_York'
+    [System.TimeZoneInfo]::ClearCachedData()
+
     # One session for all, as the reader has it.
     $script:session = [runspacefactory]::CreateRunspace()
     $script:session.Open()
@@ -31,6 +36,8 @@ BeforeAll {
 
 AfterAll {
     $script:session.Dispose()
+    $env:TZ = $script:zone
+    [System.TimeZoneInfo]::ClearCachedData()
 }
 
 Describe 'README' {

@@ -6,7 +6,7 @@ namespace CertTools;
 /// <summary>What a piece of DER is, told by the tags at its beginning.</summary>
 internal enum DerContent
 {
-    /// <summary>Not one element with all its bytes.</summary>
+    /// <summary>Not one sequence with all its bytes; many a text or picture begins with some other element.</summary>
     None,
 
     Certificate,
@@ -29,7 +29,7 @@ internal static class DerContents
     public static DerContent Of(ReadOnlySpan<byte> bytes)
     {
         var whole = new DerReader(bytes, rules: AsnEncodingRules.BER);
-        if (!whole.TryRead(out DerElement outer))
+        if (!whole.TryRead(out DerElement outer) || outer.Tag != DerTag.Sequence)
         {
             return DerContent.None;
         }

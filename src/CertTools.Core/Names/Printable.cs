@@ -7,7 +7,7 @@ namespace CertTools;
 public static class Printable
 {
     /// <summary>
-    /// The text with every control, format, surrogate-half and line-separating character written as \u and four hexadecimal digits.
+    /// The text with every control, format, surrogate-half and separating character but the plain space written as \u and four hexadecimal digits.
     /// </summary>
     /// <param name="text">Any text.</param>
     public static string Text(string text)
@@ -60,7 +60,7 @@ public static class Printable
         }
 
         return CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned
             or UnicodeCategory.PrivateUse);
     }
 }

@@ -9,7 +9,7 @@ namespace CertTools;
 public static class CwaRequirements
 {
     private const string BlockedContent =
-        "Sign-in works; when a chat starts, Internet Explorer shows: \"To help protect your security, Internet Explorer has blocked this website from displaying content with security certificate errors.\"";
+        "Even where sign-in works, Internet Explorer shows when a chat starts: \"To help protect your security, Internet Explorer has blocked this website from displaying content with security certificate errors.\"";
 
     private const string WrongComputer =
         "Activate Communicator Web Access wizard: \"The subject of the certificate you selected doesn't match the current computer's FQDN.\"";
@@ -99,7 +99,7 @@ public static class CwaRequirements
             ProductValue = deployment.Product,
             Title = $"MTLS certificate of the server {server}",
             SubjectNameValue = server,
-            Names = [isR2 ? ServerAsCommonName(server, NameLevel.Required) : ServerAsCommonNameOn2007(server)],
+            Names = [isR2 ? ServerAsCommonNameOfMtls(server) : ServerAsCommonNameOn2007(server)],
             IssuerValue = !isR2 ? IssuerRule.SameAsServers : isPublicName ? IssuerRule.Any : IssuerRule.Internal,
             IssuerWhy = (isR2
                 ? "The CA may be another than that of the Office Communications Servers; they have to trust each other's."
@@ -142,7 +142,7 @@ public static class CwaRequirements
         bool isField = deployment.Guidance == Guidance.Field;
         var rows = new List<RequiredName>
         {
-            ServerAsCommonName(server, isField ? NameLevel.Required : NameLevel.Recommended),
+            ServerAsCommonNameOfSingle(server, isField ? NameLevel.Required : NameLevel.Recommended),
             ServerOnSsl(server, NameLevel.Required),
         };
         rows.AddRange(SiteNames(site));
@@ -176,7 +176,7 @@ public static class CwaRequirements
             WildcardValue = WildcardUse.OneLabel,
             BeyondWildcardRule = WebAccessNames.WildcardReachesSiteNames,
             Why = "Users open the site by this name.",
-            Symptom = "The browser reports a certificate error before sign-in.",
+            Symptom = "The browser reports a certificate error when the site is opened.",
             Sources = [Citations.S1, Citations.S2],
         };
         foreach (string prefix in new[] { "as.", "download." })
@@ -186,7 +186,7 @@ public static class CwaRequirements
                 WildcardValue = WildcardUse.OneLabelUnsupported,
                 WildcardRule = WebAccessNames.SiteNamesAreLiteral,
                 BeyondWildcardRule = WebAccessNames.WildcardReachesSiteNames,
-                Why = $"When a chat starts, the browser contacts as. and download. below {site} [PACYK-WC]; a wildcard that worked on OCS 2007 breaks R2 [S0].",
+                Why = $"When a chat starts, the browser contacts as. and download. below {site} [PACYK-WC]; a wildcard that worked on OCS 2007 breaks R2, at least on a Front End Server [S0].",
                 Symptom = BlockedContent,
                 Sources = [Citations.S1, Citations.PacykWc, Citations.S0],
                 Remedy = $"Request it anew with {site}, as.{site} and download.{site} in the SAN.",
@@ -207,7 +207,7 @@ public static class CwaRequirements
         {
             WildcardValue = WildcardUse.OneLabel,
             Why = "Users open the site by this name; with the first release of OCS 2007 a wildcard worked [S0].",
-            Symptom = "The browser reports a certificate error before sign-in.",
+            Symptom = "The browser reports a certificate error when the site is opened.",
             Sources = [Citations.Ocs07Cwa, Citations.S0],
         };
 
@@ -220,7 +220,16 @@ public static class CwaRequirements
             Sources = [Citations.Ocs07Cwa],
         };
 
-    private static RequiredName ServerAsCommonName(DnsName server, NameLevel level) =>
+    private static RequiredName ServerAsCommonNameOfMtls(DnsName server) =>
+        new(NameLevel.Required, WebAccessNames.ServerIsCommonName, server)
+        {
+            PositionValue = NamePosition.CommonName,
+            Why = "Activation compares the subject name with the computer's FQDN [S2]; Microsoft's page asks for the same [S1].",
+            Symptom = WrongComputer,
+            Sources = [Citations.S2, Citations.S1],
+        };
+
+    private static RequiredName ServerAsCommonNameOfSingle(DnsName server, NameLevel level) =>
         new(level, WebAccessNames.ServerIsCommonName, server)
         {
             PositionValue = NamePosition.CommonName,

@@ -53,6 +53,9 @@ internal static class Dates
     /// <summary>200 days [BR 6.3.2, SC081].</summary>
     public static readonly DateTimeOffset Validity200Days = Utc(2026, 3, 15);
 
+    /// <summary>No public certificate for names of the reverse zones, in-addr.arpa and ip6.arpa [BR 7.1.2.7.12].</summary>
+    public static readonly DateTimeOffset NoReverseZones = Utc(2026, 3, 15);
+
     /// <summary>100 days [BR 6.3.2, SC081].</summary>
     public static readonly DateTimeOffset Validity100Days = Utc(2027, 3, 15);
 

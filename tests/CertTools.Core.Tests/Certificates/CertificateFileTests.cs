@@ -199,6 +199,8 @@ public class CertificateFileTests
         { "FileIsCutOff", Ascii(Convert.ToBase64String(First).Substring(0, 100)) },
         { "FileNotRecognized", Sequence(Null, Sequence(Integer(5))) },
         { "FileNotRecognized", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00] },
+        { "FileNotRecognized", Encoding.Unicode.GetBytes("-----BEGIN CERTIFICATE-----\r\n") },
+        { "FileNotRecognized", Null },
         { "FileHoldsNoCertificate", SignedData([]) },
         { "FileHoldsNoCertificate", RsaKey(1024) },
         { "FileHoldsNoCertificate", Ascii(Pem("DH PARAMETERS", Sequence(Integer(1, 2), Integer(2)))) },

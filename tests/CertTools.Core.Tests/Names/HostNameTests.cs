@@ -91,6 +91,7 @@ public class HostNameTests
     [InlineData("plain", "plain")]
     [InlineData("bell\u0007 and \u001b[31mred", "bell\\u0007 and \\u001B[31mred")]
     [InlineData("left\u202eright", "left\\u202Eright")]
+    [InlineData("im.contoso.com\u00a0", "im.contoso.com\\u00A0")]
     [InlineData("Zürich", "Zürich")]
     [InlineData("\ud83d\ude00", "\ud83d\ude00")]
     public void Text_that_could_drive_a_terminal_is_shown_by_its_numbers(string text, string shown) =>

@@ -38,6 +38,7 @@ public class CwaStoryTests
         Assert.Equal(["CWA-03"], r2.Failed());
         Assert.Equal(["as." + Site, "download." + Site], r2.Rule("CWA-03").Expected);
         Assert.Contains("blocked this website from displaying content", r2.Rule("CWA-03").Symptom, StringComparison.Ordinal);
+        Assert.Contains("Front End", r2.Rule("CWA-03").Message, StringComparison.Ordinal);
         Assert.Equal("Superseded", r2.Rule("NAM-02").Outcome);
 
         CertificateResult first = wildcard.Test(Cwa.Ssl(Cwa.Ptown with { Product = OcsProduct.Ocs2007 }), IssuerKind.Internal);
@@ -174,5 +175,29 @@ public class CwaStoryTests
         CertRequirement ssl = Cwa.Ssl(deployment);
         Assert.Equal("Fail", TestFacts.Of("cwa1.contoso.com", "cwa1.contoso.com", "im.contoso.com").Test(ssl, IssuerKind.Internal).Rule("CWA-08").Outcome);
         Assert.Equal("Pass", TestFacts.Of("im.contoso.com", "im.contoso.com").Test(ssl, IssuerKind.Internal).Rule("CWA-08").Outcome);
+    }
+
+    [Fact]
+    public void Only_a_single_certificate_is_told_of_the_page_that_puts_the_site_into_its_common_name()
+    {
+        RequiredName mtls = Cwa.Mtls(Cwa.Ptown).Names.Single();
+        Assert.Equal("CWA-01", mtls.Rule);
+        Assert.DoesNotContain("single certificate", mtls.Why, StringComparison.Ordinal);
+        Assert.Contains("single certificate", Cwa.Single(Cwa.Ptown).Names[0].Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deployment_is_no_usage_to_ask_for()
+    {
+        CertToolsException e = Assert.Throws<CertToolsException>(() => RequirementCatalog.Build(new RequirementRequest { Usage = CertificateUsage.Deployment }));
+        Assert.Equal("UsageNotCovered", e.ErrorId);
+        Assert.Contains("several certificates together", e.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_symptoms_of_all_the_names_together_do_not_contradict_each_other()
+    {
+        string symptom = TestFacts.Of("x.contoso.com", "x.contoso.com").Test(Cwa.Ssl()).Findings.Single(finding => finding.Rule == "CWA-02" && finding.Is(Severity.Error)).Symptom;
+        Assert.Contains("when the site is opened. Even where sign-in works,", symptom, StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using Xunit;
 
 namespace CertTools.Tests.Rules;
@@ -75,6 +76,13 @@ public class PublicCaDateTests
         Expect("PUB-04", (TestFacts.Of("im.contoso.com", "im.contoso.com") with { ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2"] }).Issued(issued, 40), outcome, severity);
 
     [Theory]
+    [InlineData("1.2.0.192.in-addr.arpa", "2026-03-14", "Pass")]
+    [InlineData("1.2.0.192.in-addr.arpa", "2026-03-15", "Fail")]
+    [InlineData("*.8.B.D.0.1.0.0.2.IP6.ARPA", "2026-03-15", "Fail")]
+    public void Names_of_reverse_zones_ended_in_2026(string name, string issued, string outcome) =>
+        Expect("PUB-01", TestFacts.Of(name, name).Issued(issued, 90), outcome, "");
+
+    [Theory]
     [InlineData("2012-06-30", "NotInForce", "")]
     [InlineData("2012-07-01", "Fail", "Error")]
     public void The_common_name_has_to_be_in_the_SAN_since_2012(string issued, string outcome, string severity) =>
@@ -98,6 +106,14 @@ public class PublicCaDateTests
     [InlineData("2016-01-02", "Error")]
     public void SHA1_from_a_public_CA_is_an_error_since_2016(string issued, string severity) =>
         Expect("GEN-05", (TestFacts.Of("im.contoso.com", "im.contoso.com") with { SignatureHash = SignatureHash.Sha1 }).Issued(issued, 90), "Fail", severity);
+
+    [Fact]
+    public void The_limit_of_the_validity_is_one_of_public_CAs_only()
+    {
+        string remedy = TestFacts.Of("im.contoso.com", "im.contoso.com").Issued("2026-03-15", 365).TestPublic().Rule("PUB-03").Remedy;
+        Assert.Contains("public CA", remedy, StringComparison.Ordinal);
+        Assert.Contains("public certificate", remedy, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_request_counts_as_issued_at_the_moment_asked_for()

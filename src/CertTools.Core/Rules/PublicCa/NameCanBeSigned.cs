@@ -19,14 +19,14 @@ internal sealed class NameCanBeSigned() : PublicCaRule(new("PUB-01", "Every name
         var doubtful = new List<string>();
         foreach (string name in facts.CommonNames)
         {
-            Sort(name, refused, doubtful);
+            Sort(name, issued, refused, doubtful);
         }
 
         foreach (SanEntry entry in facts.SubjectAlternativeNames)
         {
             if (entry.Kind == SanKind.DnsName)
             {
-                Sort(entry.Value, refused, doubtful);
+                Sort(entry.Value, issued, refused, doubtful);
             }
             else if (entry.Kind == SanKind.IPAddress && IPAddress.TryParse(entry.Value, out IPAddress? address) && IsReserved(address))
             {
@@ -37,13 +37,13 @@ internal sealed class NameCanBeSigned() : PublicCaRule(new("PUB-01", "Every name
         string remedy = requirement.UsageValue is CertificateUsage.CwaSsl or CertificateUsage.CwaSingle or CertificateUsage.CwaMtls
             ? "Take two certificates (layout Separate): the site from the public CA, the server's FQDN from the internal CA."
             : "Have these names signed by the internal CA, on a certificate of their own.";
-        return refused.Count > 0 ? Fail($"No public CA signs {string.Join(", ", refused)}: internal names and reserved addresses are not theirs to vouch for.", remedy, [], refused)
+        return refused.Count > 0 ? Fail($"No public CA signs {string.Join(", ", refused)}: internal names, reserved addresses and reverse zones are not theirs to vouch for.", remedy, [], refused)
             : doubtful.Count > 0 ? Fail($"The top-level domain of {string.Join(", ", doubtful)} is not in the list of {TopLevelDomains.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} that CertTools carries; no public CA signs a name outside the root zone.",
                 "Make sure that the domain exists in the public DNS; if not: " + char.ToLowerInvariant(remedy[0]) + remedy.Substring(1), [], doubtful, Severity.Warning)
             : Pass();
     }
 
-    private static void Sort(string text, List<string> refused, List<string> doubtful)
+    private static void Sort(string text, DateTimeOffset issued, List<string> refused, List<string> doubtful)
     {
         DnsName name = DnsName.Read(text.StartsWith("*.", StringComparison.Ordinal) ? text.Substring(2) : text);
         if ((name.Issues & DnsNameIssues.IPAddress) != 0)
@@ -60,12 +60,18 @@ internal sealed class NameCanBeSigned() : PublicCaRule(new("PUB-01", "Every name
                 case TopLevelDomainKind.SpecialUse or TopLevelDomainKind.SingleLabel:
                     Add(refused, text);
                     break;
+                case TopLevelDomainKind.Public when issued >= Dates.NoReverseZones && IsInReverseZone(name):
+                    Add(refused, text);
+                    break;
                 case TopLevelDomainKind.NotInList:
                     Add(doubtful, text);
                     break;
             }
         }
     }
+
+    private static bool IsInReverseZone(DnsName name) =>
+        name.Normalized.EndsWith("in-addr.arpa", StringComparison.Ordinal) || name.Normalized.EndsWith("ip6.arpa", StringComparison.Ordinal);
 
     private static void Add(List<string> names, string name)
     {

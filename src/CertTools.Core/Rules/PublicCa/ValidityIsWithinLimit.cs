@@ -31,7 +31,7 @@ internal sealed class ValidityIsWithinLimit() : PublicCaRule(new("PUB-03", "The 
             // Until mid-2016 sixty months stayed permitted for documented older systems.
             bool mayBeException = issued >= Dates.Validity39Months && issued < Dates.Validity60MonthsException && end <= EndOfMonths(issued, 60);
             return Fail($"It was issued on {Text(issued)} for {Days(length)}; the limit for that day is {Describe(limit)}.",
-                $"Order it for {Describe(limit)} at most: browsers refuse a longer one, whoever signed it.", ["at most " + Describe(limit)], [Days(length)],
+                $"Order it for {Describe(limit)} at most: a public CA may not sign for longer, and browsers refuse a public certificate that does.", ["at most " + Describe(limit)], [Days(length)],
                 mayBeException ? Severity.Warning : Severity.Error);
         }
 
