@@ -1,4 +1,5 @@
 #requires -Version 5.1
+
 <#
 .SYNOPSIS
     Builds, tests and packs CertTools.
@@ -41,6 +42,8 @@ $shipped = @(
     'module/CertTools.types.ps1xml'
     'en-US/CertTools.PowerShell.dll-Help.xml'
     'en-US/about_CertTools.help.txt'
+    'en-US/about_CertTools_Remoting.help.txt'
+    'en-US/about_CertTools_Rules.help.txt'
     'bin/net8.0/CertTools.Core.dll'
     'bin/net8.0/CertTools.PowerShell.dll'
     'bin/net472/CertTools.Core.dll'

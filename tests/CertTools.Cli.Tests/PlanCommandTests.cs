@@ -29,7 +29,7 @@ public sealed class PlanCommandTests : IDisposable
         JsonElement[] services = [.. plan.GetProperty("services").EnumerateArray()];
         Assert.All(services, service => Assert.Equal(["service", "fqdn", "effectiveFqdn", "port", "certificate"], Names(service).Take(5)));
         Assert.Equal(["Access Edge", "Communicator Web Access", "Web Conferencing Edge", "A/V Edge", "Edge internal interface"], services.Select(service => Text(service, "service")));
-        Assert.Equal(["Public-1", "Public-1", "Public-2", "", "Internal-1"], services.Select(service => Text(service, "certificate")));
+        Assert.Equal(["Public-1", "Public-1", "Public-2", "Public-2", "Internal-1"], services.Select(service => Text(service, "certificate")));
         Assert.Equal(443, services[0].GetProperty("port").GetInt32());
         Assert.Equal(JsonValueKind.Null, services[4].GetProperty("port").ValueKind);
 

@@ -89,11 +89,6 @@ public sealed class CmdletContractTests
 
     [Theory]
     [MemberData(nameof(Frameworks))]
-    public void Every_usage_can_be_asked_for_but_what_several_certificates_come_to(string framework) =>
-        Assert.Equal(EnumMembers.Of("CertTools.CertificateUsage")!.Where(usage => usage != "Deployment"), Cmdlet(framework, "Test-OcsCertificate").Parameter("Usage").ValidValues);
-
-    [Theory]
-    [MemberData(nameof(Frameworks))]
     public void New_EdgeCertPlan_takes_names_or_rows(string framework)
     {
         CmdletMetadata cmdlet = Cmdlet(framework, "New-EdgeCertPlan");

@@ -20,7 +20,7 @@ Describe 'New-EdgeCertPlan with a table' {
         $script:plan.Certificates.Label | Should -Be 'Public-1', 'Public-2', 'Internal-1', 'Internal-2'
         $script:plan.Certificates.SubjectName | Should -Be 'sip.contoso.com', 'webconf.contoso.com', 'edge.contoso.local', 'av.contoso.com'
         $script:plan.Certificates[0].SubjectAlternativeNames | Should -Be 'sip.contoso.com', 'im.contoso.com', 'as.im.contoso.com', 'download.im.contoso.com'
-        $script:plan.Services.Certificate | Should -Be 'Public-1', 'Public-1', 'Public-2', '', 'Internal-1'
+        $script:plan.Services.Certificate | Should -Be 'Public-1', 'Public-1', 'Public-2', 'Public-2', 'Internal-1'
         $script:plan.Problems | Should -BeNullOrEmpty
     }
 
@@ -150,7 +150,7 @@ Describe 'What a plan looks like' {
         $lines | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
         $lines -match '^Service +FQDN +Port Server +Certificate$' | Should -HaveCount 1
         $lines -match '^Access Edge +sip\.contoso\.com +443 EDGE +Public-1$' | Should -HaveCount 1
-        $lines -match '^A/V Edge +av\.contoso\.com +443 EDGE +none needed$' | Should -HaveCount 1
+        $lines -match '^A/V Edge +av\.contoso\.com +443 EDGE +Public-2$' | Should -HaveCount 1
         $lines -match '^A/V Authentication +Internal-2$' | Should -HaveCount 1
         $lines -match '^  subject name CN=webconf\.contoso\.com$' | Should -HaveCount 1
         $lines -match '^Internal-1, from your own CA$' | Should -HaveCount 1
@@ -313,7 +313,7 @@ Describe 'Usages of the Edge' {
     }
 
     It 'does not take Deployment, and says what there is' {
-        { Test-OcsCertificate -Path $TestDrive/edge/*.cer -Usage Deployment } | Should -Throw '*AccessEdge*' -ErrorId 'ParameterArgumentValidationError*'
+        { Test-OcsCertificate -Path $TestDrive/edge/*.cer -Usage Deployment } | Should -Throw '*AccessEdge*' -ErrorId 'CannotConvertArgument*'
         $line = 'Test-OcsCertificate -Usage '
         (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText | Should -Not -Contain 'Deployment'
         (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText | Should -Contain 'LyncPhone'

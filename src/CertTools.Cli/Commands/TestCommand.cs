@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 
 namespace CertTools.Cli;
 
@@ -11,7 +10,7 @@ internal static class TestCommand
     public static Command Create(Shell shell)
     {
         // Deployment is what several certificates come to together, nothing that one could be tested for.
-        CertificateUsage[] usages = [.. Enum.GetValues<CertificateUsage>().Where(value => value != CertificateUsage.Deployment)];
+        CertificateUsage[] usages = Enum.GetValues<CertificateUsage>();
         Option<CertificateUsage?> usage = WordOption.Create("--usage", "What the certificates are for. General when not given: what holds for every server certificate.", usages);
         Option<OcsProduct?> product = WordOption.Create<OcsProduct>("--product", "The product.");
         Option<string[]> url = SharedOptions.Names("--url", "URL", "The URL or host of a Communicator Web Access site.");

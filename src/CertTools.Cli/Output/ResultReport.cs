@@ -99,7 +99,7 @@ internal sealed class ResultReport : Report<CertificateResult>
         string title = result.GetRequirement().Title;
         layout.Paragraph(0, $"{result.Verdict.ToUpperInvariant()} {result.Usage} {result.Source}");
         layout.Labelled(2, "Tested as", title);
-        if (result.Usage == nameof(CertificateUsage.Deployment))
+        if (result.Usage == "Deployment")
         {
             return;
         }

@@ -7,7 +7,7 @@ namespace CertTools;
 internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
 {
     private readonly List<(CertRequirement Requirement, EdgeEndpoint? Endpoint)> uses = [];
-    private readonly List<DnsName> extraNames = [];
+    private readonly List<EdgeEndpoint> extraNames = [];
     private readonly List<string> reasons = [];
 
     public IssuerKind Issuer { get; } = issuer;
@@ -17,7 +17,7 @@ internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
     public IReadOnlyList<CertRequirement> Requirements(string orderId) =>
         uses.Select(use => use.Requirement with { OrderedName = CommonName, OrderId = orderId }).ToArray();
 
-    public bool Serves(EdgeEndpoint endpoint) => uses.Any(use => ReferenceEquals(use.Endpoint, endpoint));
+    public bool Serves(EdgeEndpoint endpoint) => uses.Any(use => ReferenceEquals(use.Endpoint, endpoint)) || extraNames.Contains(endpoint);
 
     public CertificateOrder Add(CertRequirement requirement, EdgeEndpoint? endpoint, string reason)
     {
@@ -30,7 +30,7 @@ internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
 
     public CertificateOrder AddName(EdgeEndpoint endpoint, string reason)
     {
-        extraNames.Add(endpoint.Fqdn);
+        extraNames.Add(endpoint);
         reasons.Add(reason);
         return this;
     }
@@ -38,7 +38,7 @@ internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
     /// <summary>The SAN: the common name first where there is a SAN at all.</summary>
     public IReadOnlyList<string> SubjectAlternativeNames()
     {
-        IEnumerable<string> names = uses.SelectMany(use => use.Requirement.SubjectAlternativeNames).Concat(extraNames.Select(name => name.Text)).ToArray();
+        IEnumerable<string> names = uses.SelectMany(use => use.Requirement.SubjectAlternativeNames).Concat(extraNames.Select(endpoint => endpoint.Fqdn.Text)).ToArray();
         if (CommonName is not null && (names.Any() || Issuer == IssuerKind.Public))
         {
             names = names.Prepend(CommonName.Text);
@@ -50,7 +50,8 @@ internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
     public PlannedCertificate ToCertificate(string label, string site) => new(
         label, Issuer, CommonName?.Text ?? string.Empty, SubjectAlternativeNames(), Requirements(site.Length == 0 ? label : site + " " + label),
         uses.Where(use => use.Endpoint is not null || use.Requirement.UsageValue == CertificateUsage.AVAuthentication)
-            .Select(use => use.Endpoint?.Service.DisplayName() ?? "A/V Authentication").Distinct().ToArray(),
+            .Select(use => use.Endpoint?.Service.DisplayName() ?? "A/V Authentication")
+            .Concat(extraNames.Select(endpoint => endpoint.Service.DisplayName())).Distinct().ToArray(),
         reasons.Distinct().ToArray());
 
     /// <summary>The order as the facts of the request it will become, for the same rules that judge certificates.</summary>

@@ -30,9 +30,6 @@ public enum CertificateUsage
     /// <summary>The listener of a reverse proxy that publishes web components.</summary>
     ReverseProxy,
 
-    /// <summary>Several certificates together: not a usage to ask for, but what results of deployment rules carry.</summary>
-    Deployment,
-
     /// <summary>A server that Lync Phone Edition devices connect to.</summary>
     LyncPhone,
 }

@@ -13,8 +13,8 @@ public sealed record CertRequirement
 
     internal CertRequirement(CertificateUsage usage) => UsageValue = usage;
 
-    /// <summary>What the certificate is for: a name of <see cref="CertificateUsage"/>.</summary>
-    public string Usage => UsageValue.ToString();
+    /// <summary>What the certificate is for: a name of <see cref="CertificateUsage"/>, or Deployment for several together.</summary>
+    public string Usage => IsDeployment ? "Deployment" : UsageValue.ToString();
 
     /// <summary>The product: a name of <see cref="OcsProduct"/>; empty when it was not stated.</summary>
     public string Product => ProductValue?.ToString() ?? string.Empty;
@@ -62,6 +62,9 @@ public sealed record CertRequirement
     internal IReadOnlyList<RuleDescriptor> RowRules => rowRules ??= ListRowRules();
 
     internal CertificateUsage UsageValue { get; }
+
+    /// <summary>Whether this stands for several certificates together: not a usage to ask for, but what deployment rules report on.</summary>
+    internal bool IsDeployment { get; init; }
 
     internal OcsProduct? ProductValue { get; init; }
 

@@ -26,8 +26,6 @@ public static class RequirementCatalog
             CertificateUsage.CwaSsl or CertificateUsage.CwaMtls or CertificateUsage.CwaSingle => Cwa(request),
             CertificateUsage.AccessEdge or CertificateUsage.WebConferencingEdge or CertificateUsage.AVAuthentication or CertificateUsage.EdgeInternal or CertificateUsage.ReverseProxy => Edge(request),
             CertificateUsage.LyncPhone => [Phone(request)],
-            CertificateUsage.Deployment => throw new CertToolsException("UsageNotCovered", request.Usage.ToString(),
-                "Deployment is what several certificates together are reported as; no certificate has it as its usage.", "Give the usage of one certificate, for example CwaSsl."),
             _ => throw new CertToolsException("UsageNotCovered", request.Usage.ToString(), $"{request.Usage} is not covered.", "See the list of usages in the help."),
         };
     }

@@ -1,19 +1,21 @@
 namespace CertTools;
 
 /// <summary>A row of a requirement and how a certificate stands to it.</summary>
-internal sealed record JudgedRow(RequiredName Row, RowState State)
+internal sealed record JudgedRow(RequiredName Row, RowState State, RuleSelection Selection)
 {
     /// <summary>Whether there is anything to report.</summary>
     public bool IsOpen => State > RowState.NothingAsked;
 
-    /// <summary>The rule that reports it: the most specific one that the row names.</summary>
-    public RuleDescriptor Reporter => (State switch
+    /// <summary>The rule that reports it: the most specific one that the row names and that is asked.</summary>
+    public RuleDescriptor Reporter => Specific is { } rule && Selection.Holds(rule) ? rule : Row.RuleValue;
+
+    private RuleDescriptor? Specific => State switch
     {
         RowState.UnsupportedWildcard or RowState.RefusedWildcard => Row.WildcardRule,
         RowState.BeyondWildcard => Row.BeyondWildcardRule,
         RowState.Misplaced => Row.MisplacedRule,
         _ => null,
-    }) ?? Row.RuleValue;
+    };
 
     public Outcome Outcome => State is RowState.Ambiguous or RowState.Unreadable ? Outcome.Inconclusive : Outcome.Fail;
 

@@ -9,8 +9,8 @@ namespace CertTools;
 /// </summary>
 internal static class NameRows
 {
-    /// <summary>Adds a finding for every rule that the rows name.</summary>
-    public static void Judge(CertificateFacts facts, CertRequirement requirement, List<Finding> findings)
+    /// <summary>Adds a finding for every rule that the rows name and that is asked.</summary>
+    public static void Judge(CertificateFacts facts, CertRequirement requirement, RuleSelection selection, List<Finding> findings)
     {
         IReadOnlyList<RequiredName> rows = requirement.Names;
         if (rows.Count == 0)
@@ -21,12 +21,15 @@ internal static class NameRows
         var judged = new JudgedRow[rows.Count];
         for (int i = 0; i < judged.Length; i++)
         {
-            judged[i] = new JudgedRow(rows[i], StateOf(facts, rows[i]));
+            judged[i] = new JudgedRow(rows[i], StateOf(facts, rows[i]), selection);
         }
 
         foreach (RuleDescriptor rule in requirement.RowRules)
         {
-            Report(facts, judged, rule, findings);
+            if (selection.Holds(rule))
+            {
+                Report(facts, judged, rule, findings);
+            }
         }
     }
 

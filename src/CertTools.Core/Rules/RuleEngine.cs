@@ -28,8 +28,7 @@ public static class RuleEngine
         }
 
         var findings = new List<Finding>(RuleCatalog.Count);
-        NameRows.Judge(facts, requirement, findings);
-        findings.RemoveAll(finding => !context.Rules.Holds(finding.Descriptor));
+        NameRows.Judge(facts, requirement, context.Rules, findings);
         foreach (CertificateRule rule in RuleCatalog.CertificateRules)
         {
             if (rule.AppliesTo(requirement) && context.Rules.Holds(rule.Descriptor))
@@ -45,7 +44,7 @@ public static class RuleEngine
     /// <summary>What several certificates come to together, as a result of its own with the usage Deployment.</summary>
     internal static CertificateResult Conclude(IReadOnlyList<Finding> findings, EvaluationContext context) => new(
         new CertificateFacts { Form = CertificateForm.Certificate, RawData = default },
-        new CertRequirement(CertificateUsage.Deployment) { Title = "the certificates together" },
+        new CertRequirement(CertificateUsage.General) { IsDeployment = true, Title = "the certificates together" },
         VerdictOf(findings), [.. findings], context.AsOf);
 
     private static Verdict VerdictOf(IEnumerable<Finding> findings)

@@ -61,10 +61,6 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter(ParameterSetName = CertificateUsageSet)]
     [Parameter(ParameterSetName = PathUsageSet)]
     [Parameter(ParameterSetName = LiteralPathUsageSet)]
-    [ValidateSet(
-        nameof(CertificateUsage.General), nameof(CertificateUsage.CwaSsl), nameof(CertificateUsage.CwaMtls), nameof(CertificateUsage.CwaSingle),
-        nameof(CertificateUsage.AccessEdge), nameof(CertificateUsage.WebConferencingEdge), nameof(CertificateUsage.AVAuthentication),
-        nameof(CertificateUsage.EdgeInternal), nameof(CertificateUsage.ReverseProxy), nameof(CertificateUsage.LyncPhone))]
     public CertificateUsage Usage { get; set; }
 
     /// <summary>The server product.</summary>

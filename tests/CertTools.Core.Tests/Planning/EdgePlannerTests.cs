@@ -27,7 +27,7 @@ public class EdgePlannerTests
     public void The_table_shows_each_service_with_its_certificate()
     {
         EdgeCertPlan plan = Seed3.Topology().Plan();
-        Assert.Equal(["Public-1", "Public-1", "Public-2", "", "Internal-1"], plan.Services.Select(service => service.Certificate));
+        Assert.Equal(["Public-1", "Public-1", "Public-2", "Public-2", "Internal-1"], plan.Services.Select(service => service.Certificate));
         Assert.Equal(["EDGE", "ISA->CWA"], plan.Services.Select(service => service.Server).Take(2));
     }
 
@@ -53,6 +53,7 @@ public class EdgePlannerTests
         EdgeCertPlan plan = Seed3.Topology(guidance: Guidance.Documented).Plan();
         Assert.DoesNotContain(plan.Certificates, certificate => certificate.SubjectAlternativeNames.Contains("av.contoso.com"));
         Assert.Equal("im.contoso.com", plan.For("Communicator Web Access").SubjectName);
+        Assert.Equal("", plan.Services.Single(service => service.Service == "A/V Edge").Certificate);
         Assert.Equal("ocsedge.contoso.local", plan.For("A/V Authentication").SubjectName);
     }
 

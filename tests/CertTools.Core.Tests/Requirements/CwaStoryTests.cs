@@ -187,14 +187,6 @@ public class CwaStoryTests
     }
 
     [Fact]
-    public void Deployment_is_no_usage_to_ask_for()
-    {
-        CertToolsException e = Assert.Throws<CertToolsException>(() => RequirementCatalog.Build(new RequirementRequest { Usage = CertificateUsage.Deployment }));
-        Assert.Equal("UsageNotCovered", e.ErrorId);
-        Assert.Contains("several certificates together", e.Problem, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void The_symptoms_of_all_the_names_together_do_not_contradict_each_other()
     {
         string symptom = TestFacts.Of("x.contoso.com", "x.contoso.com").Test(Cwa.Ssl()).Findings.Single(finding => finding.Rule == "CWA-02" && finding.Is(Severity.Error)).Symptom;

@@ -33,4 +33,11 @@ public class RuleSelectionTests
 
     private static CertificateResult Test(string[] include, string[] exclude) =>
         RuleEngine.Evaluate(Bad, Cwa.Ssl(), new EvaluationContext { AsOf = TestFacts.Now, Rules = RuleSelection.Of(include, exclude) });
+
+    [Fact]
+    public void A_defect_whose_specific_rule_is_not_asked_is_reported_by_the_general_one()
+    {
+        Assert.Equal(["CWA-02", "NAM-02"], Test([], ["CWA-03", "GEN-*"]).Failed().OrderBy(rule => rule, StringComparer.Ordinal));
+        Assert.Equal(["CWA-02"], Test(["CWA-02"], []).Failed());
+    }
 }

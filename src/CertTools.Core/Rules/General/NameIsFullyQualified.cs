@@ -6,6 +6,9 @@ internal sealed class NameIsFullyQualified() : CertificateRule(new("GEN-10", "Th
     Sources = [Citations.SfbEnv],
 })
 {
+    // Any subject name will do for A/V Authentication.
+    public override bool AppliesTo(CertRequirement requirement) => requirement.UsageValue != CertificateUsage.AVAuthentication;
+
     protected override Finding Evaluate(CertificateFacts facts, CertRequirement requirement, EvaluationContext context)
     {
         if (facts.IsCertificateAuthority)
@@ -34,22 +37,44 @@ internal sealed class NameIsFullyQualified() : CertificateRule(new("GEN-10", "Th
         return facts.IsUnreadable(CertificatePart.Subject) ? Inconclusive("The subject cannot be read.") : Pass();
     }
 
-    // "fe01" is a short name, "fe01.contoso" a name in a single-label domain; "contoso.local" is a domain like any other.
     private static string? Defect(string text)
     {
-        int firstDot = text.IndexOf('.');
-        if (firstDot >= 0 && text.IndexOf('.', firstDot + 1) >= 0)
+        if (IsPlain(text))
         {
             return null;
         }
 
+        const DnsNameIssues JudgedElsewhere = DnsNameIssues.Underscore | DnsNameIssues.PartialWildcard | DnsNameIssues.MisplacedWildcard;
         DnsName name = DnsName.Read(text);
-        return !name.IsWellFormed || name.IsWildcard ? null
+        return name.IsWildcard || (name.Issues & JudgedElsewhere) != 0 ? null
+            : (name.Issues & DnsNameIssues.IPAddress) != 0 ? "is an IP address, not an FQDN"
+            : (name.Issues & ~DnsNameIssues.SingleLabel) != 0 ? "is not the name of a host"
             : TopLevelDomains.KindOf(name) switch
             {
+                // "fe01" is a short name, "fe01.contoso" a name in a single-label domain; "contoso.local" is a domain like any other.
                 TopLevelDomainKind.SingleLabel => "is a short name, not an FQDN",
                 TopLevelDomainKind.NotInList => $"is a name in the single-label domain {name.TopLevelDomain}",
                 _ => null,
             };
+    }
+
+    // Nearly every name: two dots or more, and letters, digits and hyphens between them.
+    private static bool IsPlain(string text)
+    {
+        int dots = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '.' && i > 0 && text[i - 1] != '.')
+            {
+                dots++;
+            }
+            else if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return dots >= 2 && text[text.Length - 1] is not ('.' or >= '0' and <= '9');
     }
 }

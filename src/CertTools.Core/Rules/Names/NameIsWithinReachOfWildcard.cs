@@ -17,7 +17,7 @@ internal sealed class NameIsWithinReachOfWildcard() : CertificateRule(new("NAM-0
             return Pass();
         }
 
-        List<string> tooDeep = NameRows.InState(facts, requirement, RowState.BeyondWildcard, row => row.BeyondWildcardRule is null);
+        List<string> tooDeep = NameRows.InState(facts, requirement, RowState.BeyondWildcard, row => row.BeyondWildcardRule is not { } own || !context.Rules.Holds(own));
         if (tooDeep.Count > 0)
         {
             return Fail($"A wildcard does not carry {string.Join(", ", tooDeep)}: it stands for one label, and the name has more below its domain.",
