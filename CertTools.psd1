@@ -9,7 +9,7 @@
     PowerShellVersion      = '5.1'
     CompatiblePSEditions   = @('Desktop', 'Core')
     DotNetFrameworkVersion = '4.7.2'
-    CmdletsToExport        = @('Get-CwaCertRequirement', 'Test-OcsCertificate')
+    CmdletsToExport        = @('Get-CwaCertRequirement', 'New-EdgeCertPlan', 'Test-LyncPhoneCompatibility', 'Test-OcsCertificate')
     FunctionsToExport      = @()
     VariablesToExport      = @()
     AliasesToExport        = @()

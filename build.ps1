@@ -1,4 +1,5 @@
 #requires -Version 5.1
+
 <#
 .SYNOPSIS
     Builds, tests and packs CertTools.
@@ -41,6 +42,8 @@ $shipped = @(
     'module/CertTools.types.ps1xml'
     'en-US/CertTools.PowerShell.dll-Help.xml'
     'en-US/about_CertTools.help.txt'
+    'en-US/about_CertTools_Remoting.help.txt'
+    'en-US/about_CertTools_Rules.help.txt'
     'bin/net8.0/CertTools.Core.dll'
     'bin/net8.0/CertTools.PowerShell.dll'
     'bin/net472/CertTools.Core.dll'
@@ -132,7 +135,7 @@ function Invoke-Package {
     <requireLicenseAcceptance>false</requireLicenseAcceptance>
     <license type="expression">MIT</license>
     <description>What certificates Office Communications Server, Communicator Web Access, Lync Server and Skype for Business Server need, and whether yours are right.</description>
-    <tags>PSModule PSEdition_Desktop PSEdition_Core PSCmdlet_Get-CwaCertRequirement PSCmdlet_Test-OcsCertificate</tags>
+    <tags>PSModule PSEdition_Desktop PSEdition_Core PSCmdlet_Get-CwaCertRequirement PSCmdlet_New-EdgeCertPlan PSCmdlet_Test-LyncPhoneCompatibility PSCmdlet_Test-OcsCertificate</tags>
   </metadata>
 </package>
 "@)

@@ -17,6 +17,25 @@ internal static class Errors
     public static ErrorRecord File(CertToolsException error) =>
         new(error, error.ErrorId, CategoryOfFile(error.ErrorId), error.Item);
 
+    /// <summary>A certificate that no order of the plan asks for; the others are tested.</summary>
+    public static ErrorRecord Order(CertToolsException error) =>
+        new(error, error.ErrorId, ErrorCategory.ObjectNotFound, error.Item);
+
+    /// <summary>One row of a table cannot be used; its site is planned without it, which must not go unsaid.</summary>
+    public static ErrorRecord Row(EdgeServiceRow row, CertToolsException error)
+    {
+        string item = $"{row.Service.Trim()} {row.Fqdn.Trim()}".Trim();
+        string plan = row.Site.Trim().Length == 0 ? "The plan" : $"The plan of {Printable.Text(row.Site.Trim())}";
+        return Of(error.ErrorId, ErrorCategory.InvalidArgument, item,
+            $"The row '{Printable.Text(item)}' cannot be used: {error.Problem}", $"{error.Remedy} {plan} is made without this row.", error);
+    }
+
+    /// <summary>No host was given that phones connect to.</summary>
+    public static ErrorRecord HostMissing(object target) => Of(
+        "HostMissing", ErrorCategory.InvalidArgument, target,
+        "No host was given that the phones connect to.",
+        "Give -HostName, or pipe SRV records, whose property NameTarget names the host.");
+
     /// <summary>A path leads nowhere, or its wildcard matches nothing.</summary>
     public static ErrorRecord PathNotFound(string path, Exception? cause = null) => Of(
         "PathNotFound", ErrorCategory.ObjectNotFound, path,
@@ -30,10 +49,10 @@ internal static class Errors
         "Give the path of a file, or of a certificate on the Cert: drive.");
 
     /// <summary>A store was named where a certificate is needed.</summary>
-    public static ErrorRecord StoreNotUsable(string path) => Of(
+    public static ErrorRecord StoreNotUsable(string path, string command) => Of(
         "StoreNotUsable", ErrorCategory.InvalidArgument, path,
         $"'{Shown(path)}' is a certificate store, not a certificate.",
-        $"Pipe what is in it: Get-ChildItem '{Shown(path)}' | Test-OcsCertificate.");
+        $"Pipe what is in it: Get-ChildItem '{Shown(path)}' | {command}.");
 
     /// <summary>A path of another computer arrived through the pipe.</summary>
     public static ErrorRecord RemotePathNotLocal(string path, string computer) => Of(

@@ -65,3 +65,45 @@ function Initialize-CertificateFolder([string] $Path) {
     $mtls.Dispose()
     $key.Dispose()
 }
+
+# The table of services that the fourth story has, for Import-Csv.
+$script:EdgeServices = @'
+Service,Fqdn,Port,Address,Server
+Access Edge,sip.contoso.com,443,203.0.113.10,EDGE
+Client Web Access,im.contoso.com,443,203.0.113.20,ISA->CWA
+Web Conferencing Edge,webconf.contoso.com,443,203.0.113.11,EDGE
+A/V Edge,av.contoso.com,443,203.0.113.12,EDGE
+Edge internal,edge.contoso.local,,,EDGE
+'@
+
+# A certificate for each order of a plan, as files that are named like the orders.
+function Export-PlannedCertificate($Plan, [string] $Path) {
+    [void](New-Item -ItemType Directory -Path $Path -Force)
+    foreach ($order in $Plan.Certificates) {
+        $names = if ($order.SubjectAlternativeNames.Count) { $order.SubjectAlternativeNames } else { $order.SubjectName }
+        $certificate = Get-TestCertificate -CommonName $order.SubjectName -DnsName $names -Days 150
+        [System.IO.File]::WriteAllBytes((Join-Path $Path "$($order.Label).cer"), $certificate.RawData)
+        $certificate.Dispose()
+    }
+}
+
+# Certificates of the story of the phones: the pool is lync.schertz.local, the SRV record names sip.mslync.net.
+function Export-PhoneCertificate([string] $Path) {
+    [void](New-Item -ItemType Directory -Path $Path -Force)
+    $names = @{
+        'wildcard' = 'lync.schertz.local', '*.mslync.net'
+        'front-end' = 'lync.schertz.local', 'sip.mslync.net', '*.mslync.net'
+        'wildcard-first' = '*.mslync.net', 'lync.schertz.local', 'sip.mslync.net'
+    }
+    foreach ($name in $names.Keys) {
+        $certificate = Get-TestCertificate -CommonName lync.schertz.local -DnsName $names[$name]
+        [System.IO.File]::WriteAllBytes((Join-Path $Path "$name.cer"), $certificate.RawData)
+        $certificate.Dispose()
+    }
+}
+
+# Records as Resolve-DnsName gives them: the SRV record that was asked for, and the address of its target.
+function Get-SignInRecord([string] $Target = 'sip.mslync.net') {
+    [pscustomobject]@{ Name = '_sipinternaltls._tcp.mslync.net'; Type = 'SRV'; TTL = 3600; Section = 'Answer'; NameTarget = $Target; Priority = 0; Weight = 0; Port = 5061 }
+    [pscustomobject]@{ Name = $Target; Type = 'A'; TTL = 3600; Section = 'Additional'; IPAddress = '192.0.2.10' }
+}

@@ -88,6 +88,47 @@ public sealed class CmdletContractTests
     }
 
     [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void New_EdgeCertPlan_takes_names_or_rows(string framework)
+    {
+        CmdletMetadata cmdlet = Cmdlet(framework, "New-EdgeCertPlan");
+
+        Assert.Equal("Names", cmdlet.DefaultParameterSet);
+        Assert.Equal(["CertTools.EdgeCertPlan"], cmdlet.OutputTypes);
+        Assert.Equal(
+            ["AccessFqdn", "AccessPort", "AccessAddress", "WebConferencingFqdn", "WebConferencingPort", "WebConferencingAddress", "AVFqdn", "AVAddress", "InternalFqdn", "CwaUrl", "CwaServerFqdn", "ReverseProxyFqdn"],
+            InSet("Names"));
+        Assert.Equal(["Service", "Fqdn", "Port", "Address", "Server", "Site"], InSet("Service"));
+        Assert.Equal(["SipDomain", "Product", "Guidance", "IssuedBy", "AsOf"], InSet(ParameterMetadata.AllSets));
+        Assert.All(InSet("Names"), name => Assert.Equal(new ParameterUse(false, -1, false, false, false), cmdlet.Parameter(name).Sets["Names"]));
+        Assert.All(InSet("Service"), name =>
+        {
+            Assert.Equal(new ParameterUse(name == "Service", -1, false, true, false), cmdlet.Parameter(name).Sets["Service"]);
+            Assert.Equal("String", cmdlet.Parameter(name).Type);
+        });
+        Assert.Equal(["Ocs2007", "Ocs2007R2"], cmdlet.Parameter("Product").ValidValues);
+
+        IEnumerable<string> InSet(string set) => cmdlet.Parameters.Where(parameter => parameter.Sets.ContainsKey(set)).Select(parameter => parameter.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Test_LyncPhoneCompatibility_takes_certificates_or_hosts_from_the_pipe(string framework)
+    {
+        CmdletMetadata cmdlet = Cmdlet(framework, "Test-LyncPhoneCompatibility");
+
+        Assert.Equal("Certificate", cmdlet.DefaultParameterSet);
+        Assert.Equal(["CertTools.CertificateResult", "System.Boolean"], cmdlet.OutputTypes);
+        Assert.Equal(new ParameterUse(true, 0, true, false, false), Assert.Single(cmdlet.Parameter("Certificate").Sets).Value);
+        Assert.Equal(new ParameterUse(true, 0, true, false, false), Assert.Single(cmdlet.Parameter("Path").Sets).Value);
+        Assert.Equal(new ParameterUse(true, -1, false, true, false), Assert.Single(cmdlet.Parameter("LiteralPath").Sets).Value);
+        Assert.Equal(new ParameterUse(false, -1, false, true, false), cmdlet.Parameter("HostName").Sets[ParameterMetadata.AllSets]);
+        Assert.Equal(["NameTarget"], cmdlet.Parameter("HostName").Aliases);
+        Assert.Equal("CertTools.PhoneSignIn", cmdlet.Parameter("SignInMethod").Type);
+        Assert.Equal(["PSComputerName", "InputObject"], cmdlet.Parameters.Where(parameter => !parameter.IsShown).Select(parameter => parameter.Name));
+    }
+
+    [Theory]
     [InlineData("IssuedBy", "CertTools.IssuerKind")]
     [InlineData("AsOf", "System.DateTime?")]
     [InlineData("ExpiringInDays", "Int32?")]

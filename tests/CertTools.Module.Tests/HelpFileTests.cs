@@ -75,6 +75,30 @@ public sealed class HelpFileTests
         static string Line(IEnumerable<string> names) => string.Join(' ', names.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(CmdletNames))]
+    public void Every_enumeration_lists_the_words_it_takes(string name)
+    {
+        CmdletMetadata cmdlet = Cmdlet(name);
+        foreach (XElement written in Topics[name].Element(Command + "syntax")!.Elements(Command + "syntaxItem").Elements(Command + "parameter"))
+        {
+            ParameterMetadata parameter = cmdlet.Parameter(written.Element(Maml + "name")!.Value);
+            IEnumerable<string> expected = parameter.ValidValues.Count > 0 ? parameter.ValidValues : EnumMembers.Of(parameter.Type) ?? [];
+            IEnumerable<string> words = written.Elements(Command + "parameterValueGroup").Elements(Command + "parameterValue").Select(word => word.Value);
+
+            Assert.Equal(expected, words);
+        }
+    }
+
+    [Fact]
+    public void The_topic_about_the_module_names_every_cmdlet_and_usage()
+    {
+        string topic = File.ReadAllText(Repository.PathOf("en-US", "about_CertTools.help.txt"));
+
+        Assert.All(CmdletMetadata.ReadAll("net8.0"), cmdlet => Assert.Contains(cmdlet.Name, topic, StringComparison.Ordinal));
+        Assert.All(EnumMembers.Of("CertTools.CertificateUsage")!, usage => Assert.Contains("        " + usage, topic, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_topic_about_the_module_is_there() =>
         Assert.Contains("about_CertTools", File.ReadAllText(Repository.PathOf("en-US", "about_CertTools.help.txt")), StringComparison.Ordinal);

@@ -19,8 +19,8 @@ Describe 'The table' {
         $lines | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
         $lines -match '^Verdict +Usage +Name, file +Days +What is wrong$' | Should -HaveCount 1
         $lines -match '^Fail +CwaSsl +im\.contoso\.com +\d+ CWA-02 ' | Should -HaveCount 1
-        $lines -match '^ {18}missing-as\.cer ' | Should -HaveCount 1
-        $wrong = $lines | Where-Object { $_.Length -gt 47 } | ForEach-Object { $_.Substring(47) }
+        $lines -match '^ {28}missing-as\.cer ' | Should -HaveCount 1
+        $wrong = $lines | Where-Object { $_.Length -gt 56 } | ForEach-Object { $_.Substring(56) }
         $wrong -join ' ' | Should -Match 'does not carry as\.im\.contoso\.com\.'
     }
 
@@ -28,7 +28,7 @@ Describe 'The table' {
         $lines = Show $script:wrong
         $words = ($script:wrong.Problems -split '\s+')
 
-        ($lines | Select-Object -Skip 3 | ForEach-Object { $_.Substring([math]::Min(47, $_.Length)).Trim() -split '\s+' } | Where-Object { $_ }) |
+        ($lines | Select-Object -Skip 3 | ForEach-Object { $_.Substring([math]::Min(56, $_.Length)).Trim() -split '\s+' } | Where-Object { $_ }) |
             ForEach-Object { $words + ($words -replace ':$') | Should -Contain $_ }
     }
 
@@ -111,6 +111,11 @@ Update-FormatData -PrependPath $env:CERTTOOLS_TEST_FORMATS
 $result = Test-OcsCertificate -Path $env:CERTTOOLS_TEST_FILE -Usage CwaSsl -Product Ocs2007R2 -Url https://im.contoso.com -ServerFqdn cwa.contoso.com
 $result | Format-Table | Out-String -Width 80
 $result | Format-List | Out-String -Width 80
+$plan = New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com -WebConferencingPort 444
+$plan | Out-String -Width 80
+$plan | Format-List | Out-String -Width 80
+$plan.Services | Out-String -Width 80
+$plan.Certificates | Out-String -Width 80
 '@
         $env:CERTTOOLS_TEST_MANIFEST = $script:manifest
         $env:CERTTOOLS_TEST_FORMATS = "$PSScriptRoot/../../module/CertTools.format.ps1xml"
@@ -125,6 +130,10 @@ $result | Format-List | Out-String -Width 80
         $text | Should -Match 'Fail.* +CwaSsl +im\.contoso\.com'
         $text | Should -Match 'CWA-02 Error: '
         $text | Should -Match 'sources:  \[S1\]'
+        $text | Should -Match '(?m)^  subject name CN=sip\.contoso\.com'
+        $text | Should -Match 'why: '
+        [regex]::Matches($text, 'becomes sip\.contoso\.com').Count | Should -Be 3
+        $text | Should -Match '(?m)^Public-1 +CN=sip\.contoso\.com'
     }
 }
 

@@ -42,7 +42,7 @@ public sealed class AssignmentBoard
         {
             CertificateResult result = RuleEngine.Evaluate(facts, requirement, context);
             results.Add(result);
-            if (requirements.Count > 1 && (IsPlanned || !result.Is(Verdict.Fail) && requirement.Names.Count > 0))
+            if (IsPlanned || requirements.Count > 1 && !result.Is(Verdict.Fail) && requirement.Names.Count > 0)
             {
                 filled.Add(requirement);
                 assignments.Add(new CertificateAssignment(requirement, facts));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using System.Security;
 using System.Security.Cryptography.X509Certificates;
@@ -18,9 +19,9 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     private const string LiteralPathUsageSet = "LiteralPathUsage";
     private const string LiteralPathRequirementSet = "LiteralPathRequirement";
 
-    private IReadOnlyList<CertRequirement> requirements = [];
+    private AssignmentBoard? board;
     private EvaluationContext? context;
-    private CertificatePaths? paths;
+    private CertificateInput? input;
 
     /// <summary>Certificates: from the Cert: drive, from a store, or anything that carries one in RawData.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = CertificateUsageSet)]
@@ -48,10 +49,11 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathRequirementSet, DontShow = true)]
     public string? PSComputerName { get; set; }
 
-    /// <summary>What the certificates must say.</summary>
+    /// <summary>What the certificates must say: requirements, a plan, or orders of a plan.</summary>
     [Parameter(Mandatory = true, ParameterSetName = CertificateRequirementSet)]
     [Parameter(Mandatory = true, ParameterSetName = PathRequirementSet)]
     [Parameter(Mandatory = true, ParameterSetName = LiteralPathRequirementSet)]
+    [RequirementTransformation]
     [ValidateNotNullOrEmpty]
     public CertRequirement[] Requirement { get; set; } = [];
 
@@ -135,17 +137,11 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     /// <summary>Finds out what the certificates must say.</summary>
     protected override void BeginProcessing()
     {
-        paths = new CertificatePaths(this);
-        context = new EvaluationContext
-        {
-            AsOf = AsOf is { } moment ? new DateTimeOffset(moment.ToUniversalTime()) : DateTimeOffset.UtcNow,
-            IssuedBy = IssuedBy,
-            ExpiringInDays = ExpiringInDays,
-        };
-
+        input = new CertificateInput(this, Password, Judge);
+        context = new EvaluationContext { AsOf = Moment.Of(AsOf), IssuedBy = IssuedBy, ExpiringInDays = ExpiringInDays };
         try
         {
-            requirements = Requirement.Length > 0 ? Requirement : BuildRequirements();
+            board = new AssignmentBoard(Requirement.Length > 0 ? Requirement : BuildRequirements());
         }
         catch (CertToolsException error)
         {
@@ -159,26 +155,35 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
         switch (ParameterSetName)
         {
             case PathUsageSet or PathRequirementSet:
-                foreach (string path in Path)
-                {
-                    TestPaths(paths!.Resolve(path));
-                }
-
+                input!.ReadPaths(Path);
                 break;
             case LiteralPathUsageSet or LiteralPathRequirementSet:
-                foreach (string path in LiteralPath)
-                {
-                    TestPaths(paths!.Locate(path, PSComputerName));
-                }
-
+                input!.ReadLiteralPaths(LiteralPath, PSComputerName);
                 break;
             default:
-                foreach (X509Certificate2 certificate in Certificate)
-                {
-                    TestObject(certificate);
-                }
-
+                input!.ReadObjects(Certificate);
                 break;
+        }
+    }
+
+    /// <summary>Says what the certificates come to together, and what of a plan is still open.</summary>
+    protected override void EndProcessing()
+    {
+        if (board!.Conclude(context!) is { } together)
+        {
+            if (!Quiet)
+            {
+                WriteObject(together);
+            }
+            else if (together.Is(Verdict.Fail))
+            {
+                WriteWarning($"The certificates do not go together. {together.Problems}");
+            }
+        }
+
+        if (board.OpenOrders is { Count: > 0 } open)
+        {
+            WriteWarning($"No certificate was given for these orders of the plan: {string.Join(", ", open)}.");
         }
     }
 
@@ -195,92 +200,26 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
         SipDomains = SipDomain,
     });
 
-    private void TestPaths(IEnumerable<CertificatePath> found)
+    private void Judge(CertificateFacts facts)
     {
-        foreach (CertificatePath path in found)
-        {
-            if (path.IsFile)
-            {
-                TestFile(path.Text);
-            }
-            else
-            {
-                TestStorePath(path.Text);
-            }
-        }
-    }
-
-    private void TestFile(string path)
-    {
-        CertificateFileContent content;
+        IReadOnlyList<CertificateResult> results;
         try
         {
-            content = CertificateFile.Read(path, Password);
+            results = board!.Evaluate(facts, context!);
         }
         catch (CertToolsException error)
         {
-            WriteError(Errors.File(error));
+            WriteError(Errors.Order(error));
             return;
-        }
-
-        WriteVerbose($"'{Printable.Text(path)}': {content.Format}, {content.Items.Count} to test.");
-        foreach (string other in content.PassedOver)
-        {
-            WriteVerbose($"'{Printable.Text(path)}': passed over: {other}");
-        }
-
-        foreach (CertificateFacts facts in content.Items)
-        {
-            Judge(facts);
-        }
-    }
-
-    private void TestStorePath(string path)
-    {
-        foreach (PSObject item in paths!.ItemsAt(path))
-        {
-            if (item.BaseObject is X509Certificate2 certificate)
-            {
-                using (certificate)
-                {
-                    TestObject(certificate);
-                }
-            }
-            else if (!MyInvocation.ExpectingInput)
-            {
-                WriteError(Errors.StoreNotUsable(path));
-            }
-        }
-    }
-
-    private void TestObject(X509Certificate2 certificate)
-    {
-        if (CertificateObject.Read(certificate, out Exception? cause) is { } facts)
-        {
-            Judge(facts);
-        }
-        else
-        {
-            WriteError(Errors.CertificateNotReadable(certificate, cause));
-        }
-    }
-
-    private void Judge(CertificateFacts facts)
-    {
-        bool fails = false;
-        foreach (CertRequirement requirement in requirements)
-        {
-            CertificateResult result = RuleEngine.Evaluate(facts, requirement, context!);
-            fails |= result.Is(Verdict.Fail);
-            if (!Quiet)
-            {
-                WriteObject(result);
-            }
         }
 
         if (Quiet)
         {
-            WriteObject(!fails);
+            WriteObject(!results.Any(result => result.Is(Verdict.Fail)));
+        }
+        else
+        {
+            WriteObject(results, enumerateCollection: true);
         }
     }
 }

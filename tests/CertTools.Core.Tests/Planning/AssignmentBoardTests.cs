@@ -41,6 +41,16 @@ public class AssignmentBoardTests
     }
 
     [Fact]
+    public void A_single_order_is_filled_too()
+    {
+        PlannedCertificate order = Seed3.Topology().Plan().Certificates[1];
+        var board = new AssignmentBoard(order.GetRequirements());
+        Assert.Single(board.OpenOrders);
+        board.Evaluate(Bought(order), Context);
+        Assert.Empty(board.OpenOrders);
+    }
+
+    [Fact]
     public void Two_orders_with_one_common_name_take_one_certificate_each()
     {
         EdgeCertPlan plan = Seed3.Topology(guidance: Guidance.Documented).Plan();

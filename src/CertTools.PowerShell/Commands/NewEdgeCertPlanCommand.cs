@@ -1,0 +1,240 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation;
+
+namespace CertTools.PowerShell.Commands;
+
+/// <summary>Says which certificates to order for an Edge server, and what services each of them serves.</summary>
+[Cmdlet(VerbsCommon.New, "EdgeCertPlan", DefaultParameterSetName = NamesSet)]
+[OutputType(typeof(EdgeCertPlan))]
+public sealed class NewEdgeCertPlanCommand : PSCmdlet
+{
+    private const string NamesSet = "Names";
+    private const string ServiceSet = "Service";
+    private const int HighestPort = 65535;
+
+    private readonly List<EdgeEndpoint> rows = [];
+    private DnsName[] sipDomains = [];
+    private bool rowsHaveCome;
+
+    /// <summary>The FQDN of the Access Edge service.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string? AccessFqdn { get; set; }
+
+    /// <summary>The port of the Access Edge service; 443 when not given.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateRange(1, HighestPort)]
+    public int? AccessPort { get; set; }
+
+    /// <summary>The IP address of the Access Edge service.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string? AccessAddress { get; set; }
+
+    /// <summary>The FQDN of the Web Conferencing Edge service.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string? WebConferencingFqdn { get; set; }
+
+    /// <summary>The port of the Web Conferencing Edge service; 443 when not given.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateRange(1, HighestPort)]
+    public int? WebConferencingPort { get; set; }
+
+    /// <summary>The IP address of the Web Conferencing Edge service.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string? WebConferencingAddress { get; set; }
+
+    /// <summary>The FQDN of the A/V Edge service.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string? AVFqdn { get; set; }
+
+    /// <summary>The IP address of the A/V Edge service.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string? AVAddress { get; set; }
+
+    /// <summary>The FQDN of the internal interface.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string? InternalFqdn { get; set; }
+
+    /// <summary>The URLs, or the hosts, of Communicator Web Access sites.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string[] CwaUrl { get; set; } = [];
+
+    /// <summary>The FQDNs of the computers that run Communicator Web Access.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string[] CwaServerFqdn { get; set; } = [];
+
+    /// <summary>The hosts that the reverse proxy publishes.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string[] ReverseProxyFqdn { get; set; } = [];
+
+    /// <summary>The service, in the words of a table.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
+    [AllowEmptyString]
+    public string Service { get; set; } = string.Empty;
+
+    /// <summary>The FQDN of the service.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
+    public string Fqdn { get; set; } = string.Empty;
+
+    /// <summary>The port of the service.</summary>
+    /// <remarks>Text, as all of a row is: what PowerShell could not turn into a number would never arrive here.</remarks>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
+    public string Port { get; set; } = string.Empty;
+
+    /// <summary>The IP address of the service.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
+    public string Address { get; set; } = string.Empty;
+
+    /// <summary>The server the service runs on.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
+    public string Server { get; set; } = string.Empty;
+
+    /// <summary>The site the service belongs to.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
+    public string Site { get; set; } = string.Empty;
+
+    /// <summary>The SIP domains; names are proposed from the first when no name is given.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[] SipDomain { get; set; } = [];
+
+    /// <summary>The release.</summary>
+    [Parameter]
+    [ValidateSet(nameof(OcsProduct.Ocs2007), nameof(OcsProduct.Ocs2007R2))]
+    public OcsProduct Product { get; set; } = OcsProduct.Ocs2007R2;
+
+    /// <summary>The side that is followed where sources disagree.</summary>
+    [Parameter]
+    public Guidance Guidance { get; set; }
+
+    /// <summary>Who will issue the certificates of the external services; a public CA when not stated.</summary>
+    [Parameter]
+    public IssuerKind IssuedBy { get; set; }
+
+    /// <summary>The moment the orders are placed: local time unless its kind is UTC; now when not given.</summary>
+    [Parameter]
+    public DateTime? AsOf { get; set; }
+
+    /// <summary>Reads the SIP domains, which hold for every site.</summary>
+    protected override void BeginProcessing() =>
+        StopAtError(() => sipDomains = SipDomain.Select(domain => DnsName.ParseHost(domain, "SIP domain")).ToArray());
+
+    /// <summary>Collects the rows: a site is planned when all of it is known.</summary>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName != ServiceSet)
+        {
+            return;
+        }
+
+        rowsHaveCome = true;
+        var row = new EdgeServiceRow { Service = Service, Fqdn = Fqdn, Port = Port, Address = Address, Server = Server, Site = Site };
+        try
+        {
+            rows.Add(row.ToEndpoint());
+        }
+        catch (CertToolsException error)
+        {
+            WriteError(Errors.Row(row, error));
+        }
+    }
+
+    /// <summary>Writes a plan for each site.</summary>
+    protected override void EndProcessing()
+    {
+        if (!rowsHaveCome)
+        {
+            // A pipe that brought nothing asked for a plan of its rows, not for a proposal.
+            StopAtError(() => WriteObject(Plan(Describe(MyInvocation.ExpectingInput ? [] : NamedServices()))));
+            return;
+        }
+
+        foreach (EdgeTopology site in EdgeServiceRow.ToTopologies(rows, Describe([])))
+        {
+            try
+            {
+                WriteObject(Plan(site));
+            }
+            catch (CertToolsException error)
+            {
+                WriteError(Errors.Parameter(error));
+            }
+        }
+    }
+
+    private EdgeCertPlan Plan(EdgeTopology site) => EdgePlanner.Plan(site, Moment.Of(AsOf));
+
+    private EdgeTopology Describe(IReadOnlyList<EdgeEndpoint> services) => new()
+    {
+        Endpoints = services,
+        SipDomains = sipDomains,
+        Product = Product,
+        Guidance = Guidance,
+        IssuedBy = IssuedBy,
+    };
+
+    private IReadOnlyList<EdgeEndpoint> NamedServices()
+    {
+        Require(AccessFqdn, nameof(AccessFqdn), (nameof(AccessPort), AccessPort is not null), (nameof(AccessAddress), AccessAddress is not null));
+        Require(WebConferencingFqdn, nameof(WebConferencingFqdn), (nameof(WebConferencingPort), WebConferencingPort is not null), (nameof(WebConferencingAddress), WebConferencingAddress is not null));
+        Require(AVFqdn, nameof(AVFqdn), (nameof(AVAddress), AVAddress is not null));
+
+        EdgeEndpoint[] services =
+        [
+            .. Rows(EdgeService.AccessEdge, [AccessFqdn], AccessPort, AccessAddress),
+            .. Rows(EdgeService.WebConferencingEdge, [WebConferencingFqdn], WebConferencingPort, WebConferencingAddress),
+            .. Rows(EdgeService.AVEdge, [AVFqdn], address: AVAddress),
+            .. Rows(EdgeService.Cwa, CwaUrl),
+            .. Rows(EdgeService.CwaServer, CwaServerFqdn),
+            .. Rows(EdgeService.ReverseProxy, ReverseProxyFqdn),
+            .. Rows(EdgeService.EdgeInternal, [InternalFqdn]),
+        ];
+
+        return services.Length == 0 && sipDomains.Length > 0 ? EdgeTopology.Propose(sipDomains[0]) : services;
+    }
+
+    private static IEnumerable<EdgeEndpoint> Rows(EdgeService service, IEnumerable<string?> names, int? port = null, string? address = null) => names
+        .OfType<string>()
+        .Select(name => new EdgeServiceRow
+        {
+            Service = service.ToString(),
+            Fqdn = name,
+            Port = port?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+            Address = address ?? string.Empty,
+        }.ToEndpoint());
+
+    private static void Require(string? name, string parameter, params (string Name, bool IsGiven)[] others)
+    {
+        foreach ((string other, bool isGiven) in others)
+        {
+            if (name is null && isGiven)
+            {
+                throw new CertToolsException("NameMissing", other, $"-{other} was given without -{parameter}.", $"Give -{parameter} too: the FQDN of the service.");
+            }
+        }
+    }
+
+    private void StopAtError(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (CertToolsException error)
+        {
+            ThrowTerminatingError(Errors.Parameter(error));
+        }
+    }
+}

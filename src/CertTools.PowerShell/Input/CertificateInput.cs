@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Management.Automation;
+using System.Security;
+using System.Security.Cryptography.X509Certificates;
+
+namespace CertTools.PowerShell;
+
+/// <summary>Reads the certificates that a cmdlet is given, in whatever form; what cannot be read is an error each.</summary>
+/// <param name="cmdlet">The cmdlet, for its paths and its streams.</param>
+/// <param name="password">The password of PFX files; null when there is none.</param>
+/// <param name="take">What is done with each certificate, as soon as it is read.</param>
+internal sealed class CertificateInput(PSCmdlet cmdlet, SecureString? password, Action<CertificateFacts> take)
+{
+    private readonly CertificatePaths paths = new(cmdlet);
+
+    /// <summary>Reads certificate objects.</summary>
+    public void ReadObjects(IEnumerable<X509Certificate2> certificates)
+    {
+        foreach (X509Certificate2 certificate in certificates)
+        {
+            ReadObject(certificate);
+        }
+    }
+
+    /// <summary>Reads everything that paths with wildcards lead to.</summary>
+    public void ReadPaths(IEnumerable<string> texts)
+    {
+        foreach (string text in texts)
+        {
+            Read(paths.Resolve(text));
+        }
+    }
+
+    /// <summary>Reads paths that are taken as they stand.</summary>
+    public void ReadLiteralPaths(IEnumerable<string> texts, string? computer)
+    {
+        foreach (string text in texts)
+        {
+            Read(paths.Locate(text, computer));
+        }
+    }
+
+    private void Read(IEnumerable<CertificatePath> places)
+    {
+        foreach (CertificatePath place in places)
+        {
+            if (place.IsFile)
+            {
+                ReadFile(place.Text);
+            }
+            else
+            {
+                ReadStorePath(place.Text);
+            }
+        }
+    }
+
+    private void ReadFile(string path)
+    {
+        CertificateFileContent content;
+        try
+        {
+            content = CertificateFile.Read(path, password);
+        }
+        catch (CertToolsException error)
+        {
+            cmdlet.WriteError(Errors.File(error));
+            return;
+        }
+
+        cmdlet.WriteVerbose($"'{Printable.Text(path)}': {content.Format}, {content.Items.Count} to test.");
+        foreach (string other in content.PassedOver)
+        {
+            cmdlet.WriteVerbose($"'{Printable.Text(path)}': passed over: {other}");
+        }
+
+        foreach (CertificateFacts facts in content.Items)
+        {
+            take(facts);
+        }
+    }
+
+    private void ReadStorePath(string path)
+    {
+        foreach (PSObject item in paths.ItemsAt(path))
+        {
+            if (item.BaseObject is X509Certificate2 certificate)
+            {
+                using (certificate)
+                {
+                    ReadObject(certificate);
+                }
+            }
+            else if (!cmdlet.MyInvocation.ExpectingInput)
+            {
+                cmdlet.WriteError(Errors.StoreNotUsable(path, cmdlet.MyInvocation.MyCommand.Name));
+            }
+        }
+    }
+
+    private void ReadObject(X509Certificate2 certificate)
+    {
+        if (CertificateObject.Read(certificate, out Exception? cause) is { } facts)
+        {
+            take(facts);
+        }
+        else
+        {
+            cmdlet.WriteError(Errors.CertificateNotReadable(certificate, cause));
+        }
+    }
+}
