@@ -53,7 +53,8 @@ public static class RequirementCatalog
         }
 
         NameParameterExtensions.Check(request, found.Needed, found.Taken);
-        return found.Build(RoleNames.Read(request, request.Product ?? found.Default)).ToArray();
+        RoleNames names = RoleNames.Read(request, request.Product ?? found.Default);
+        return found.Build(names).Select(requirement => requirement with { Given = names }).ToArray();
     }
 
     /// <summary>The usages that a product has, in the order of the catalogue.</summary>

@@ -34,7 +34,7 @@ public static class RuleEngine
         {
             if (rule.AppliesTo(requirement) && context.Rules.Holds(rule.Descriptor))
             {
-                findings.Add(rule.Judge(facts, requirement, context));
+                Add(findings, rule.Judge(facts, requirement, context), rule.CompletesRows);
             }
         }
 
@@ -47,6 +47,24 @@ public static class RuleEngine
         new CertificateFacts { Form = CertificateForm.Certificate, RawData = default },
         new CertRequirement(CertificateUsage.Deployment) { Title = "the certificates together" },
         VerdictOf(findings), [.. findings], context.AsOf);
+
+    // Of a rule that also has rows a Pass is said once, and not beside a defect.
+    private static void Add(List<Finding> findings, Finding finding, bool completesRows)
+    {
+        int row = completesRows ? findings.FindIndex(other => ReferenceEquals(other.Descriptor, finding.Descriptor)) : -1;
+        if (row < 0)
+        {
+            findings.Add(finding);
+        }
+        else if (findings[row].Is(Outcome.Pass))
+        {
+            findings[row] = finding;
+        }
+        else if (!finding.Is(Outcome.Pass))
+        {
+            findings.Add(finding);
+        }
+    }
 
     private static Verdict VerdictOf(IEnumerable<Finding> findings)
     {
