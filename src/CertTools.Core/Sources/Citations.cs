@@ -185,6 +185,9 @@ public static class Citations
     /// <summary>Naming rules for Lync servers and domains.</summary>
     public static readonly Citation L13Dns = new("L13-DNS", "Microsoft, Lync Server 2013: determine DNS requirements", "");
 
+    /// <summary>Autodiscover names in Lync 2013.</summary>
+    public static readonly Citation L13AutoCert = new("L13-AUTOCERT", "Microsoft, Lync Server 2013: configuring certificates for autodiscover", "");
+
     /// <summary>ISA Server 2006 and SAN certificates, another experience.</summary>
     public static readonly Citation IsaWalther = new("ISA-WALTHER", "Henrik Walther, ISA Server 2006 and certificates with several names (msexchange.org, 2007)", "");
 

@@ -5,10 +5,13 @@ namespace CertTools.Rules;
 // EDG-08: AOL is the only partner that is documented to ask for the client EKU.
 internal sealed class AolFindsClientAuthentication() : CertificateRule(new("EDG-08", "With AOL connectivity the EKU of the Access Edge names Client Authentication too", RuleArea.Edge, Severity.Error)
 {
-    ProductsValue = OcsProducts.Ocs2007R2 | OcsProducts.Lync2010 | OcsProducts.Lync2013,
+    ProductsValue = Products,
     Sources = [Citations.OcsR2CaSup, Citations.L13Pic],
 })
 {
+    /// <summary>The products that are documented to connect to AOL.</summary>
+    public const OcsProducts Products = OcsProducts.Ocs2007R2 | OcsProducts.Lync2010 | OcsProducts.Lync2013;
+
     public override bool AppliesTo(CertRequirement requirement) => requirement.UsageValue == CertificateUsage.AccessEdge
         && requirement.Given?.Has(DeploymentFeatures.AolConnectivity) == true && base.AppliesTo(requirement);
 
