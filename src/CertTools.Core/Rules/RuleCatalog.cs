@@ -73,8 +73,6 @@ public static class RuleCatalog
     /// <summary>The rules that compare several certificates.</summary>
     internal static DeploymentRule[] DeploymentRules => AcrossCertificates;
 
-    internal static int Count => Descriptors.Length;
-
     /// <summary>The descriptor of a rule, whatever the case of the id; null when there is none.</summary>
     /// <param name="id">For example <c>CWA-01</c>.</param>
     public static RuleDescriptor? Find(string id) =>

@@ -27,7 +27,7 @@ public static class RuleEngine
             throw new ArgumentNullException(nameof(context));
         }
 
-        var findings = new List<Finding>(RuleCatalog.Count);
+        var findings = new List<Finding>(RuleCatalog.CertificateRules.Length);
         NameRows.Judge(facts, requirement, findings);
         findings.RemoveAll(finding => !context.Rules.Holds(finding.Descriptor));
         foreach (CertificateRule rule in RuleCatalog.CertificateRules)

@@ -40,7 +40,8 @@ public sealed class WorkedCaseTests
                 HoldsAsCheck(worked);
             }
         });
-        Skip.If(lacking is not null, lacking);
+        Skip.If(lacking is not null && !name.StartsWith("fixtures", StringComparison.Ordinal), lacking);
+        Assert.Null(lacking);
     }
 
     private static void HoldsAsCheck(WorkedCase worked)
