@@ -25,8 +25,11 @@ public sealed record CertRequirement
     /// <summary>The common name to order; empty when it is free.</summary>
     public string SubjectName => SubjectNameValue?.Text ?? string.Empty;
 
-    /// <summary>The names to put into the SAN: the Required rows that the common name alone does not satisfy, in their order.</summary>
-    public IReadOnlyList<string> SubjectAlternativeNames => NamesOf(NameLevel.Required);
+    /// <summary>
+    /// The names to put into the SAN: the Required rows that the common name alone does not satisfy, in their order; from
+    /// Lync 2010 on the common name too, because beside a SAN it does not count (L13-EXT).
+    /// </summary>
+    public IReadOnlyList<string> SubjectAlternativeNames => ListSan();
 
     /// <summary>The names worth adding to the SAN.</summary>
     public IReadOnlyList<string> RecommendedNames => NamesOf(NameLevel.Recommended);
@@ -87,6 +90,9 @@ public sealed record CertRequirement
     /// <summary>The host of the Communicator Web Access site; empty for another usage.</summary>
     internal string Site { get; init; } = string.Empty;
 
+    /// <summary>The names and features that the caller stated; null when the requirement came from no request.</summary>
+    internal RoleNames? Given { get; init; }
+
     /// <summary>The service the certificate is for, where it is known: its name as configured, address, port, server, site.</summary>
     internal EdgeEndpoint? Endpoint { get; init; }
 
@@ -116,6 +122,13 @@ public sealed record CertRequirement
         }
 
         return rules;
+    }
+
+    private ReadableList<string> ListSan()
+    {
+        ReadableList<string> names = NamesOf(NameLevel.Required);
+        bool repeatsSubject = names.Count > 0 && SubjectNameValue is not null && ProductValue is { } product && OcsProducts.Lync2010AndLater.Includes(product);
+        return !repeatsSubject || names.Contains(SubjectName) ? names : new ReadableList<string>([.. names, SubjectName]);
     }
 
     private ReadableList<string> NamesOf(NameLevel level)

@@ -26,4 +26,10 @@ public enum DeploymentFeatures
 
     /// <summary>Public IM connectivity with AOL is used: the client EKU is needed.</summary>
     AolConnectivity = 1 << 5,
+
+    /// <summary>ISA Server 2004 publishes the web server: it reads the common name of the server's certificate and no SAN.</summary>
+    PublishedByIsa2004 = 1 << 6,
+
+    /// <summary>ISA Server 2006 publishes the web server: it reads the common name of the server's certificate, or the first SAN entry.</summary>
+    PublishedByIsa2006 = 1 << 7,
 }

@@ -24,27 +24,27 @@ internal static class LyncNeighbourRequirements
     private static CertRequirement ReverseProxy(RoleNames names)
     {
         var rows = new List<RequiredName>();
-        rows.AddRange(names.ExternalWeb.Select(name => new RequiredName(NameLevel.Required, EdgeNames.PublishedHostsArePresent, name)
-        {
-            WildcardValue = WildcardUse.OneLabelUnsupported,
-            Why = "Clients fetch address book, meeting content and phone updates from the external web FQDN of each pool and Director [L13-RP]; the page on wildcards allows them for simple URLs only [L13-WILD].",
-            Sources = [.. Proxy, Citations.L13Wild],
-        }));
+        rows.AddRange(names.ExternalWeb.Select(name => Rows.WildcardUnsupported(name, EdgeNames.PublishedHostsArePresent,
+            "Clients fetch address book, meeting content and phone updates from the external web FQDN of each pool and Director [L13-RP]; the page on wildcards allows them for simple URLs only [L13-WILD].", [.. Proxy, Citations.L13Wild])));
         rows.AddRange(names.Meet.Concat(names.Dialin).Distinct().Select(host => Rows.Wildcard(host, EdgeNames.PublishedHostsArePresent, "Outside users open the simple URLs by these names [L13-RP].", Proxy)));
-        rows.AddRange(names.OfficeWebApps.Select(host => Rows.Wildcard(host, EdgeNames.PublishedHostsArePresent, "Outside users see shared documents through Office Web Apps [L13-RP].", [.. Proxy, Citations.L13Owas])));
-        rows.AddRange(names.Admin.Select(host => new RequiredName(NameLevel.MustNot, EdgeNames.AdminIsNotPublished, host)
+        rows.AddRange(names.OfficeWebApps.Select(host => Rows.WildcardUnsupported(host, EdgeNames.PublishedHostsArePresent,
+            "Outside users see shared documents through Office Web Apps; the optional wildcard replaces the meet and dial-in hosts only [L13-RP].", [.. Proxy, Citations.L13Owas])));
+
+        // Where one host has all simple URLs (layouts 2 and 3), publishing it publishes the admin URL; only a host of its own can be left out.
+        rows.AddRange(names.Admin.Except(names.Meet).Except(names.Dialin).Select(host => new RequiredName(NameLevel.MustNot, EdgeNames.AdminIsNotPublished, host)
         {
             Why = "The admin URL is for the inside only [L13-SIMPLE].",
             Sources = [Citations.L13Simple, Citations.L13Rp],
         }));
         if (names.Has(DeploymentFeatures.Mobility))
         {
-            bool overHttp = names.Has(DeploymentFeatures.AutodiscoverOverHttp);
+            bool overHttp = names.Has(DeploymentFeatures.AutodiscoverOverHttp) && EdgeNames.AutodiscoverIsOverHttps.ProductsValue.Includes(names.Product);
             rows.AddRange(names.SipDomains.Select(domain => Rows.Wildcard(Rows.Below("lyncdiscover.", domain), overHttp ? EdgeNames.AutodiscoverIsOverHttps : EdgeNames.PublishedHostsArePresent,
                 overHttp ? "Autodiscover over HTTP on port 80 works without this name; supported, not recommended [L13-MOBTECH]." : "Mobile and outside clients look for it over HTTPS [L13-RP].",
                 [Citations.L13MobTech, Citations.L13Rp])));
         }
 
+        rows = rows.ConvertAll(row => row.LevelValue == NameLevel.Required ? row with { MisplacedRule = EdgeNames.ListenerIsInSan } : row);
         DnsName subject = names.ExternalWeb[0];
         return new CertRequirement(CertificateUsage.ReverseProxy)
         {

@@ -15,6 +15,10 @@ internal static class LyncServerRequirements
 
     private static readonly Citation[] Table = [Citations.L13Int, Citations.SfbEnv, Citations.Sfb19];
 
+    private const string AutodiscoverWhy = "Clients look for autodiscover below the SIP domain [L13-MOB]; the certificate summary for autodiscover has the internal one below the internal domain, and an example command uses both [L13-AUTOCERT].";
+
+    private static readonly Citation[] AutodiscoverPages = [Citations.L13Mob, Citations.SfbEnv, Citations.L13AutoCert];
+
     public static IReadOnlyList<UsageEntry> Entries { get; } =
     [
         new(CertificateUsage.FrontEnd, OcsProducts.Lync2010AndLater, NameParameters.None, NameParameters.PoolFqdn | NameParameters.ServerFqdn | NameParameters.SipDomain, names => ForEachServer(names, FrontEnd)),
@@ -22,8 +26,8 @@ internal static class LyncServerRequirements
         new(CertificateUsage.Mediation, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn, names => ForEachServer(names, Mediation)),
         new(CertificateUsage.SurvivableBranch, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.SipDomain, names => names.Servers.Select(server => SurvivableBranch(names, server))) { Default = OcsProduct.SfB2019 },
         new(CertificateUsage.PersistentChat, OcsProducts.Lync2013AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn, names => ForEachServer(names, PersistentChat)) { Default = OcsProduct.SfB2019 },
-        new(CertificateUsage.WebServicesInternal, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn | NameParameters.InternalWebFqdn | NameParameters.SimpleUrls | NameParameters.SipDomain, names => ForEachServer(names, WebServicesInternal)),
-        new(CertificateUsage.WebServicesExternal, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn | NameParameters.ExternalWebFqdn, NameParameters.PoolFqdn | NameParameters.SimpleUrls | NameParameters.SipDomain, names => ForEachServer(names, WebServicesExternal)) { Default = OcsProduct.SfB2019 },
+        new(CertificateUsage.WebServicesInternal, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn, NameParameters.PoolFqdn | NameParameters.InternalWebFqdn | NameParameters.ExternalWebFqdn | NameParameters.SimpleUrls | NameParameters.SipDomain, names => ForEachServer(names, WebServicesInternal)),
+        new(CertificateUsage.WebServicesExternal, OcsProducts.Lync2010AndLater, NameParameters.ServerFqdn | NameParameters.ExternalWebFqdn, NameParameters.PoolFqdn | NameParameters.InternalWebFqdn | NameParameters.SimpleUrls | NameParameters.SipDomain, names => ForEachServer(names, WebServicesExternal)) { Default = OcsProduct.SfB2019 },
         new(CertificateUsage.OAuthTokenIssuer, OcsProducts.Lync2013AndLater, NameParameters.None, NameParameters.ServerFqdn | NameParameters.SipDomain, names => [OAuth(names)]) { Default = OcsProduct.SfB2019 },
     ];
 
@@ -31,14 +35,8 @@ internal static class LyncServerRequirements
 
     private static IEnumerable<CertRequirement> ForEachServer(RoleNames names, Builder build)
     {
-        if (names.Pools.Length + names.Servers.Length == 0)
-        {
-            throw new CertToolsException("NameMissing", names.Usage.ToString(), $"{names.Usage} needs -PoolFqdn or -ServerFqdn.", "Give the pool and its server, or the server alone for Standard Edition.");
-        }
-
-        DnsName pool = names.Pools.Concat(names.Servers).First();
-        DnsName[] servers = names.Servers.Length > 0 ? names.Servers : [pool];
-        return servers.Select(server => build(names, pool, server));
+        DnsName[] servers = names.ServersOfPool();
+        return servers.Select(server => build(names, names.Pools.FirstOrDefault() ?? servers[0], server));
     }
 
     private static CertRequirement FrontEnd(RoleNames names, DnsName pool, DnsName server) =>
@@ -46,7 +44,7 @@ internal static class LyncServerRequirements
 
     private static CertRequirement Director(RoleNames names, DnsName pool, DnsName server) =>
         Server(names, CertificateUsage.Director, pool, Title("Director", pool, server),
-            [.. PoolAndServer(pool, server, InternalNames.WildcardIsForSimpleUrls), .. SignInNames(names), .. SimpleUrls(names, isExternal: false), .. Autodiscover(names, isExternal: false)]);
+            [.. PoolAndServer(pool, server, InternalNames.WildcardIsForSimpleUrls), .. SignInNames(names), .. SimpleUrls(names, NameLevel.Optional), .. Autodiscover(names, isExternal: false)]);
 
     private static CertRequirement Mediation(RoleNames names, DnsName pool, DnsName server) =>
         Server(names, CertificateUsage.Mediation, pool, Title("Mediation Server", pool, server), Unsupported(PoolAndServer(pool, server, null)));
@@ -62,8 +60,9 @@ internal static class LyncServerRequirements
         Server(names, CertificateUsage.SurvivableBranch, server, $"Survivable Branch Appliance, {server}",
         [
             Rows.CommonName(server, InternalNames.PoolAndServerArePresent, "The table has the appliance's FQDN as subject name [L13-INT].", Table),
-            Branch(server, "Microsoft's example leaves the appliance's FQDN out of the SAN, and another page says that TLS ignores the subject name [L13-INT, L13-EXT]."),
-            .. names.SipDomains.Select(domain => Branch(Rows.Below("sip.", domain), "Clients of each SIP domain sign in at the branch by this name [L13-INT].")),
+            Branch(server, "Microsoft's example leaves the appliance's FQDN out of the SAN, and another page says that TLS ignores the subject name [L13-INT, L13-EXT].",
+                names.Guidance == Guidance.Documented ? NameLevel.Recommended : NameLevel.Required),
+            .. names.SipDomains.Select(domain => Branch(Rows.Below("sip.", domain), "Clients of each SIP domain sign in at the branch by this name [L13-INT].", NameLevel.Required)),
         ]);
 
     private static CertRequirement WebServicesInternal(RoleNames names, DnsName pool, DnsName server)
@@ -71,9 +70,9 @@ internal static class LyncServerRequirements
         IEnumerable<DnsName> own = new[] { server }.Concat(names.InternalWeb).Concat([pool]).Distinct();
         return Server(names, CertificateUsage.WebServicesInternal, pool, Title("internal web services", pool, server),
         [
-            WebCommonName(pool),
+            WebCommonName(names, pool, server),
             .. own.Select(name => Rows.Exact(name, InternalNames.WebNamesArePresent, InternalNames.WildcardIsForSimpleUrls, "Clients and servers reach the web services by server, pool and internal web FQDN [L13-INT].", Table)),
-            .. SimpleUrls(names, isExternal: false),
+            .. SimpleUrls(names, NameLevel.Required),
             .. Autodiscover(names, isExternal: false),
         ]) with
         { Port = "443, 444" };
@@ -82,9 +81,9 @@ internal static class LyncServerRequirements
     private static CertRequirement WebServicesExternal(RoleNames names, DnsName pool, DnsName server) =>
         Server(names, CertificateUsage.WebServicesExternal, pool, Title("external web services", pool, server),
         [
-            WebCommonName(pool),
+            WebCommonName(names, pool, server),
             .. names.ExternalWeb.Select(name => Rows.Exact(name, InternalNames.ExternalWebIsPresent, InternalNames.WildcardIsForSimpleUrls, "The reverse proxy and outside clients reach the web services by this name [L13-INT].", Table)),
-            .. SimpleUrls(names, isExternal: true),
+            .. SimpleUrls(names, NameLevel.Optional),
             .. Autodiscover(names, isExternal: true),
         ]) with
         { Port = "4443" };
@@ -137,23 +136,23 @@ internal static class LyncServerRequirements
         }
     }
 
-    private static IEnumerable<RequiredName> SimpleUrls(RoleNames names, bool isExternal)
+    // Layouts 2 and 3 of the simple URLs have one host for several of them: it is one row. The admin URL is Required where
+    // the server answers it from inside; of the external certificate Microsoft's column names it and its example does not.
+    private static IEnumerable<RequiredName> SimpleUrls(RoleNames names, NameLevel adminLevel)
     {
         foreach (DnsName host in names.Meet)
         {
             yield return Rows.Wildcard(host, InternalNames.MeetHostsArePresent, "Each SIP domain has a meet URL, and each host has to be there [L13-INT].", Table);
         }
 
-        foreach (DnsName host in names.Dialin)
+        foreach (DnsName host in names.Dialin.Except(names.Meet))
         {
             yield return Rows.Wildcard(host, InternalNames.WebNamesArePresent, "Users open the dial-in page by this name [L13-INT].", Table);
         }
 
-        // For the external certificate Microsoft's column names the admin URL and its example does not; it is internal only.
-        foreach (DnsName host in names.Admin)
+        foreach (DnsName host in names.Admin.Except(names.Meet).Except(names.Dialin))
         {
-            yield return Rows.Wildcard(host, InternalNames.WebNamesArePresent, "Administrators open the control panel by this name, from inside only [L13-INT, L13-SIMPLE].", [.. Table, Citations.L13Simple],
-                isExternal ? NameLevel.Optional : NameLevel.Required);
+            yield return Rows.Wildcard(host, InternalNames.WebNamesArePresent, "Administrators open the control panel by this name, from inside only [L13-INT, L13-SIMPLE].", [.. Table, Citations.L13Simple], adminLevel);
         }
     }
 
@@ -164,15 +163,30 @@ internal static class LyncServerRequirements
             foreach (string prefix in isExternal ? new[] { "lyncdiscover." } : ["lyncdiscoverinternal.", "lyncdiscover."])
             {
                 yield return Rows.Wildcard(Rows.Below(prefix, domain), InternalNames.AutodiscoverNamesArePresent,
-                    "Clients look for autodiscover below the SIP domain [L13-MOB]; another page says below the internal domain [L13-DIR].", [Citations.L13Mob, Citations.SfbEnv, Citations.L13Dir]);
+                    AutodiscoverWhy, AutodiscoverPages);
             }
+        }
+
+        foreach (DnsName name in names.Has(DeploymentFeatures.Mobility) && !isExternal ? InternalAutodiscover(names) : [])
+        {
+            yield return Rows.Wildcard(name, InternalNames.AutodiscoverNamesArePresent, AutodiscoverWhy, AutodiscoverPages, NameLevel.Optional);
         }
     }
 
-    private static RequiredName WebCommonName(DnsName pool) =>
-        Rows.CommonName(pool, InternalNames.WebNamesArePresent, "The column of the table has pool or server as subject name, its examples the server [L13-INT]; TLS reads the SAN.", Table, NameLevel.Recommended);
+    private static IEnumerable<DnsName> InternalAutodiscover(RoleNames names) => names.Servers
+        .Select(server => server.Text.Substring(server.Text.IndexOf('.') + 1)).Where(domain => domain.IndexOf('.') > 0)
+        .Select(domain => Rows.Below("lyncdiscoverinternal.", DnsName.ParseHost(domain, "domain of the server")))
+        .Where(name => !names.SipDomains.Any(domain => name.Equals(Rows.Below("lyncdiscoverinternal.", domain)))).Distinct();
 
-    private static RequiredName Branch(DnsName name, string why) => new(NameLevel.Required, InternalNames.BranchNamesArePresent, name)
+    private static RequiredName WebCommonName(RoleNames names, DnsName pool, DnsName server) => new(NameLevel.Recommended, InternalNames.WebNamesArePresent,
+        names.Guidance == Guidance.Documented ? [pool] : [.. new[] { pool, server }.Distinct()])
+    {
+        PositionValue = NamePosition.CommonName,
+        Why = "The column of the table has the pool as subject name (Directors: the server), its examples the server [L13-INT]; TLS reads the SAN, where the subject name has to be repeated [L13-EXT].",
+        Sources = [.. Table, Citations.L13Ext],
+    };
+
+    private static RequiredName Branch(DnsName name, string why, NameLevel level) => new(level, InternalNames.BranchNamesArePresent, name)
     {
         WildcardValue = WildcardUse.OneLabelUnsupported,
         WildcardRule = InternalNames.BranchNamesArePresent,

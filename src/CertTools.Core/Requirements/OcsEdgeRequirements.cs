@@ -16,7 +16,7 @@ internal static class OcsEdgeRequirements
     public static IReadOnlyList<UsageEntry> Entries { get; } =
     [
         new(CertificateUsage.AccessEdge, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
-            names => names.Fqdns.Select(fqdn => AccessEdge(names.Context, At(EdgeService.AccessEdge, fqdn), names.SipDomains))) { Default = OcsProduct.Ocs2007R2 },
+            names => names.Fqdns.Select(fqdn => AccessEdge(names.Context, At(EdgeService.AccessEdge, fqdn), names.SipDomains) with { ExtendedKeyUsages = names.ExternalEdgePurposes() })) { Default = OcsProduct.Ocs2007R2 },
         new(CertificateUsage.WebConferencingEdge, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
             names => names.Fqdns.Select(fqdn => WebConferencingEdge(names.Context, At(EdgeService.WebConferencingEdge, fqdn)))) { Default = OcsProduct.Ocs2007R2 },
         new(CertificateUsage.EdgeInternal, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,

@@ -14,18 +14,21 @@ internal static class OcsServerRequirements
 
     public static IReadOnlyList<UsageEntry> Entries { get; } =
     [
-        new(CertificateUsage.FrontEnd, OcsProducts.Ocs, NameParameters.PoolFqdn, NameParameters.ServerFqdn | NameParameters.SipDomain, names => names.Pools.Select(pool => FrontEnd(names, pool))),
+        new(CertificateUsage.FrontEnd, OcsProducts.Ocs, NameParameters.None, NameParameters.PoolFqdn | NameParameters.ServerFqdn | NameParameters.SipDomain, names => FrontEnds(names).Select(pool => FrontEnd(names, pool))),
         new(CertificateUsage.Director, OcsProducts.Ocs, NameParameters.ServerFqdn, NameParameters.PoolFqdn | NameParameters.SipDomain, names => [Director(names)]),
         new(CertificateUsage.PoolRole, OcsProducts.Ocs2007R2, NameParameters.ServerFqdn, NameParameters.PoolFqdn, names => names.Servers.Select(server => Computer(names, CertificateUsage.PoolRole, server, "server role of an expanded pool"))),
         new(CertificateUsage.Mediation, OcsProducts.Ocs2007R2, NameParameters.ServerFqdn, NameParameters.None, names => names.Servers.Select(server => Computer(names, CertificateUsage.Mediation, server, "Mediation Server"))),
         new(CertificateUsage.WebServicesInternal, OcsProducts.Ocs, NameParameters.InternalWebFqdn, NameParameters.ServerFqdn | NameParameters.PoolFqdn, names => names.InternalWeb.Select(farm => WebComponents(names, farm))),
     ];
 
+    // A server without a pool is a Standard Edition server, which is a pool of its own.
+    private static DnsName[] FrontEnds(RoleNames names) => names.Pools.Length > 0 ? names.Pools : names.ServersOfPool();
+
     private static CertRequirement FrontEnd(RoleNames names, DnsName pool)
     {
         var rows = new List<RequiredName> { Rows.CommonName(pool, InternalNames.PoolIsCommonName, "The certificate carries the pool's FQDN as common name; on Standard Edition that is the server's [OCSR2-INT].", [Citations.OcsR2Int]) };
         rows.AddRange(SignInNames(names));
-        if (names.Has(DeploymentFeatures.ExternalWebConferencing))
+        if (names.Has(DeploymentFeatures.ExternalWebConferencing) && names.Guidance == Guidance.Field)
         {
             rows.AddRange(names.Servers.Where(server => !server.Equals(pool)).Select(server => new RequiredName(NameLevel.Required, InternalNames.FrontEndsArePresent, server)
             {
@@ -54,12 +57,7 @@ internal static class OcsServerRequirements
 
     private static CertRequirement WebComponents(RoleNames names, DnsName farm) => Server(names, CertificateUsage.WebServicesInternal, farm, $"Web Components, {farm}",
     [
-        new RequiredName(NameLevel.Required, InternalNames.WebFarmIsPresent, farm)
-        {
-            WildcardValue = WildcardUse.OneLabelUnsupported,
-            Why = "Clients open the internal web farm by this name; subject name or SAN will do [OCSR2-INT].",
-            Sources = [Citations.OcsR2Int],
-        },
+        Rows.WildcardUnsupported(farm, InternalNames.WebFarmIsPresent, "Clients open the internal web farm by this name; subject name or SAN will do [OCSR2-INT].", [Citations.OcsR2Int]),
     ]) with
     {
         AssignWith = "IIS, on every server with Web Components",

@@ -59,7 +59,8 @@ public static class RequirementCatalog
         }
 
         NameParameterExtensions.Check(request, found.Needed, found.Taken);
-        return found.Build(RoleNames.Read(request, product)).ToArray();
+        RoleNames names = RoleNames.Read(request, product);
+        return found.Build(names).Select(requirement => requirement with { Given = names }).ToArray();
     }
 
     /// <summary>The usages that a product has, in the order of the catalogue.</summary>

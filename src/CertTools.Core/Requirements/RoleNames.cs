@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CertTools.Rules;
 
 namespace CertTools;
 
@@ -66,6 +67,17 @@ internal sealed class RoleNames
     public static RoleNames Read(RequirementRequest request, OcsProduct product) => new(request, product);
 
     public bool Has(DeploymentFeatures feature) => (request.Features & feature) != 0;
+
+    /// <summary>The extended key usages of an external Edge certificate: with AOL the client's too, where there is AOL.</summary>
+    public string[] ExternalEdgePurposes() => Has(DeploymentFeatures.AolConnectivity) && AolFindsClientAuthentication.Products.Includes(Product)
+        ? [Oids.Describe(Oids.ServerAuthentication), Oids.Describe(Oids.ClientAuthentication)]
+        : [Oids.Describe(Oids.ServerAuthentication)];
+
+    /// <summary>The servers, or the pool where it is all there is: a role that needs one of them.</summary>
+    /// <exception cref="CertToolsException"><c>NameMissing</c>: neither was given.</exception>
+    public DnsName[] ServersOfPool() => Servers.Length > 0 ? Servers
+        : Pools.Length > 0 ? [Pools[0]]
+        : throw new CertToolsException("NameMissing", Usage.ToString(), $"{Usage} needs -PoolFqdn or -ServerFqdn.", "Give the pool and its server, or the server alone for Standard Edition.");
 
     private static DnsName[] Hosts(IReadOnlyList<string> texts, string what) =>
         texts.Select(text => DnsName.ParseHost(text, what)).Distinct().ToArray();

@@ -29,6 +29,14 @@ internal static class Rows
         Sources = sources,
     };
 
+    /// <summary>A name that a wildcard carries, though no document says that it may.</summary>
+    public static RequiredName WildcardUnsupported(DnsName name, RuleDescriptor rule, string why, IReadOnlyList<Citation> sources) => new(NameLevel.Required, rule, name)
+    {
+        WildcardValue = WildcardUse.OneLabelUnsupported,
+        Why = why,
+        Sources = sources,
+    };
+
     /// <summary>A name below a SIP domain: sip., lyncdiscover. and the like.</summary>
     public static DnsName Below(string prefix, DnsName domain) => DnsName.ParseHost(prefix + domain.Text, $"name {prefix} of the SIP domain");
 }

@@ -24,6 +24,9 @@ public abstract class CertificateRule
     /// <summary>What the rule is.</summary>
     public RuleDescriptor Descriptor { get; }
 
+    /// <summary>Whether rows of a requirement report under the same id: then rows and rule speak once.</summary>
+    internal virtual bool CompletesRows => false;
+
     /// <summary>Whether the rule has anything to say about certificates for this requirement.</summary>
     public virtual bool AppliesTo(CertRequirement requirement) =>
         requirement?.ProductValue is not { } product || Descriptor.ProductsValue.Includes(product);

@@ -101,7 +101,7 @@ internal static class NameRows
         NameMatch match = readsCommonName ? PresentedNames.BestInCommonNames(facts, name) : PresentedNames.BestInSan(facts, name);
         if (row.LevelValue == NameLevel.MustNot)
         {
-            return match is NameMatch.Exact or NameMatch.Wildcard ? RowState.Forbidden : RowState.NothingAsked;
+            return match == NameMatch.Exact || match == NameMatch.Wildcard && row.WildcardValue != WildcardUse.No ? RowState.Forbidden : RowState.NothingAsked;
         }
 
         if (match == NameMatch.Exact || match == NameMatch.Wildcard && row.WildcardValue != WildcardUse.No)

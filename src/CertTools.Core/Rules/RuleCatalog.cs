@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using CertTools.Rules;
 
 namespace CertTools;
@@ -19,6 +20,8 @@ public static class RuleCatalog
         new KeyIsLongEnough(),
         new NameIsFullyQualified(),
         new KeyUsageAllowsTls(),
+        new NameIsPlainAscii(),
+        new KeyIsNoEllipticCurve(),
         new NameIsLiteral(),
         new NameIsWithinReachOfWildcard(),
         new NameIsNotDomainOfWildcard(),
@@ -33,6 +36,17 @@ public static class RuleCatalog
         new CommonNameFitsInto64(),
         new SubjectHasNoOrganizationalUnit(),
         new ExactNameComesBeforeWildcard(),
+        new PoolHasNoWildcardInSan(),
+        new OAuthKeyIsLongEnough(),
+        new InternalWebDiffersFromExternal(),
+        new ExchangeIsNotSelfSigned(),
+        new ExternalEdgeIsPublic(),
+        new ExternalEdgeHasNoWildcard(),
+        new AolFindsClientAuthentication(),
+        new SignInNamesAreCurrent(),
+        new AVNameIsAbsent(),
+        new ListenerNameIsRepeatedInSan(),
+        new PublishedNameIsReadByIsa(),
     ];
 
     private static readonly DeploymentRule[] AcrossCertificates =
@@ -42,6 +56,10 @@ public static class RuleCatalog
         new AVAuthenticationHasOwnCertificate(),
         new ServersOfPoolShareKey(),
         new SiteHasOwnCertificate(),
+        new OAuthCertificateIsTheSame(),
+        new PersistentChatSharesIssuer(),
+        new DirectorWebDiffersFromPool(),
+        new FriendlyNamesAreUnique(),
     ];
 
     private static readonly RuleDescriptor[] Descriptors = CollectDescriptors();
@@ -55,29 +73,19 @@ public static class RuleCatalog
     /// <summary>The rules that compare several certificates.</summary>
     internal static DeploymentRule[] DeploymentRules => AcrossCertificates;
 
-    internal static int Count => Descriptors.Length;
-
     /// <summary>The descriptor of a rule, whatever the case of the id; null when there is none.</summary>
     /// <param name="id">For example <c>CWA-01</c>.</param>
     public static RuleDescriptor? Find(string id) =>
         Array.Find(Descriptors, descriptor => id is not null && DnsName.SameName(descriptor.Rule, id));
 
+    // Rows, rules and deployment rules can share a descriptor: one requirement, looked at in several ways.
     private static RuleDescriptor[] CollectDescriptors()
     {
-        var descriptors = new List<RuleDescriptor>([.. WebAccessNames.All, .. EdgeNames.All, .. InternalNames.All, .. PhoneNames.All]);
-        foreach (CertificateRule rule in Rules)
-        {
-            descriptors.Add(rule.Descriptor);
-        }
-
-        foreach (DeploymentRule rule in AcrossCertificates)
-        {
-            descriptors.Add(rule.Descriptor);
-        }
-
-        descriptors.Sort((left, right) => left.AreaValue != right.AreaValue
-            ? left.AreaValue.CompareTo(right.AreaValue)
-            : string.CompareOrdinal(left.Rule, right.Rule));
-        return descriptors.ToArray();
+        IEnumerable<RuleDescriptor> all =
+        [
+            .. WebAccessNames.All, .. EdgeNames.All, .. InternalNames.All, .. PhoneNames.All,
+            .. Rules.Select(rule => rule.Descriptor), .. AcrossCertificates.Select(rule => rule.Descriptor),
+        ];
+        return all.Distinct().OrderBy(descriptor => descriptor.AreaValue).ThenBy(descriptor => descriptor.Rule, StringComparer.Ordinal).ToArray();
     }
 }

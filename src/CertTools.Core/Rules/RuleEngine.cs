@@ -27,13 +27,13 @@ public static class RuleEngine
             throw new ArgumentNullException(nameof(context));
         }
 
-        var findings = new List<Finding>(RuleCatalog.Count);
+        var findings = new List<Finding>(RuleCatalog.CertificateRules.Length);
         NameRows.Judge(facts, requirement, context.Rules, findings);
         foreach (CertificateRule rule in RuleCatalog.CertificateRules)
         {
             if (rule.AppliesTo(requirement) && context.Rules.Holds(rule.Descriptor))
             {
-                findings.Add(rule.Judge(facts, requirement, context));
+                Add(findings, rule.Judge(facts, requirement, context), rule.CompletesRows);
             }
         }
 
@@ -46,6 +46,24 @@ public static class RuleEngine
         new CertificateFacts { Form = CertificateForm.Certificate, RawData = default },
         new CertRequirement(CertificateUsage.General) { IsDeployment = true, Title = "the certificates together" },
         VerdictOf(findings), [.. findings], context.AsOf);
+
+    // Of a rule that also has rows a Pass is said once, and not beside a defect.
+    private static void Add(List<Finding> findings, Finding finding, bool completesRows)
+    {
+        int row = completesRows ? findings.FindIndex(other => ReferenceEquals(other.Descriptor, finding.Descriptor)) : -1;
+        if (row < 0)
+        {
+            findings.Add(finding);
+        }
+        else if (findings[row].Is(Outcome.Pass))
+        {
+            findings[row] = finding;
+        }
+        else if (!finding.Is(Outcome.Pass))
+        {
+            findings.Add(finding);
+        }
+    }
 
     private static Verdict VerdictOf(IEnumerable<Finding> findings)
     {

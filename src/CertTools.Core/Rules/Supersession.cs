@@ -13,6 +13,11 @@ internal static class Supersession
         ("OCS-E1", "GEN-07"),
         ("OCS-E3", "OCS-E1"),
         ("OCS-E4", "GEN-07"),
+        ("OCS-I6", "GEN-07"),
+        ("EDG-05", "GEN-07"),
+        ("INT-08", "GEN-06"),
+        ("INT-10", "GEN-08"),
+        ("RP-01", "GEN-06"),
         ("PUB-02", "GEN-06"),
         ("PUB-06", "GEN-08"),
     ];

@@ -23,6 +23,7 @@ internal static class CaseCertificates
     public static string? CannotMake(CaseCertificate certificate) =>
         (certificate.KeyAlgorithm ?? "RSA") != "RSA" ? $"keys of {certificate.KeyAlgorithm} are not made here"
         : !Signatures.ContainsKey(certificate.Signature ?? DefaultSignature) ? $"signatures of {certificate.Signature} are not made here"
+        : certificate.Provider?.EndsWith("Key Storage Provider", StringComparison.Ordinal) == true ? "the provider of a key is not part of a certificate"
         : certificate.Eku?.FirstOrDefault(name => !Purposes.ContainsKey(name)) is { } unknown ? $"the EKU {unknown} is not known here"
         : null;
 

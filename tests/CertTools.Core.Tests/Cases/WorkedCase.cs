@@ -32,7 +32,7 @@ internal sealed record CaseInputs(
 /// <summary>What the certificate of a case says.</summary>
 internal sealed record CaseCertificate(
     [property: JsonPropertyName("subjectCN")] string? SubjectCn, IReadOnlyList<string>? San, IReadOnlyList<string>? Eku,
-    string? KeyAlgorithm, int? KeyBits, string? Signature, string? Issuer, bool Cdp, string? NotBefore, int? ValidityDays);
+    string? KeyAlgorithm, int? KeyBits, string? Signature, string? Provider, string? Issuer, bool Cdp, string? NotBefore, int? ValidityDays);
 
 /// <summary>What has to come out.</summary>
 internal sealed record CaseExpectation(

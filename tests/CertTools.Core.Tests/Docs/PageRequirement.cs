@@ -15,7 +15,7 @@ internal static class PageRequirement
             CertificateUsage.General => CertRequirement.General(product),
             CertificateUsage.CwaSsl or CertificateUsage.CwaMtls or CertificateUsage.CwaSingle => Cwa(lines, usage, product ?? OcsProduct.Ocs2007R2),
             CertificateUsage.LyncPhone => Phone(lines),
-            _ => Edge(lines, usage, product),
+            _ => Server(lines, usage, product ?? OcsProduct.Ocs2007R2),
         };
     }
 
@@ -36,7 +36,7 @@ internal static class PageRequirement
         UpdateTarget = lines.Get("Update to") is { } target ? PhoneFirmware.Parse(target) : null,
     });
 
-    private static CertRequirement Edge(PageLines lines, CertificateUsage usage, OcsProduct? product)
+    private static CertRequirement Server(PageLines lines, CertificateUsage usage, OcsProduct product)
     {
         CertRequirement requirement = RequirementCatalog.Build(new RequirementRequest
         {
@@ -45,6 +45,17 @@ internal static class PageRequirement
             Guidance = lines.Enumerate<Guidance>("Guidance"),
             Fqdns = lines.List("FQDN"),
             SipDomains = lines.List("SIP domain"),
+            PoolFqdns = lines.List("Pool"),
+            ServerFqdns = lines.List("Server FQDN"),
+            WebConferencingFqdns = lines.List("Web conferencing"),
+            InternalWebFqdns = lines.List("Internal web"),
+            ExternalWebFqdns = lines.List("External web"),
+            MeetUrls = lines.List("Meet"),
+            DialinUrls = lines.List("Dial-in"),
+            AdminUrls = lines.List("Admin"),
+            OfficeWebAppsFqdns = lines.List("Office Web Apps"),
+            XmppDomains = lines.List("XMPP domain"),
+            Features = lines.Enumerate<DeploymentFeatures>("Features"),
         }).Single();
         return requirement.Endpoint is not { } endpoint ? requirement : requirement with
         {

@@ -13,7 +13,7 @@ public class RuleCaseTests
     {
         Assert.NotEmpty(RuleCatalog.All);
         Assert.Equal(
-            RuleCatalog.All.Select(rule => rule.Rule).Except(RuleCatalog.DeploymentRules.Select(rule => rule.Descriptor.Rule)).OrderBy(id => id, StringComparer.Ordinal),
+            RuleCatalog.All.Except(RuleCatalog.DeploymentRules.Select(rule => rule.Descriptor).Except(RuleCatalog.CertificateRules.Select(rule => rule.Descriptor))).Select(rule => rule.Rule).OrderBy(id => id, StringComparer.Ordinal),
             RuleCases.All.Select(rule => rule.Rule).OrderBy(id => id, StringComparer.Ordinal));
     }
 
@@ -32,7 +32,7 @@ public class RuleCaseTests
     public void A_certificate_that_breaks_the_rule_fails_with_reason_remedy_and_source(string rule)
     {
         RuleCase testCase = Case(rule);
-        Finding finding = Assert.Single(Findings(testCase.Failing.Test(testCase.Requirement, testCase.FailIssuedBy), rule), finding => finding.Is(Outcome.Fail) && finding.Severity == ExpectedSeverity(testCase, finding));
+        Finding finding = Assert.Single(Findings(testCase.Failing.Test(testCase.FailRequirement ?? testCase.Requirement, testCase.FailIssuedBy), rule), finding => finding.Is(Outcome.Fail) && finding.Severity == ExpectedSeverity(testCase, finding));
         Assert.NotEmpty(finding.Message);
         Assert.NotEmpty(finding.Remedy);
         Assert.NotEmpty(finding.Sources);

@@ -4,7 +4,7 @@ using CertTools.Tests.Requirements;
 namespace CertTools.Tests.Rules;
 
 /// <summary>For every rule a certificate that meets it, one that does not, and one the rule has nothing to say about.</summary>
-internal static class RuleCases
+internal static partial class RuleCases
 {
     private static readonly string[] SiteNames = ["im.contoso.com", "as.im.contoso.com", "download.im.contoso.com"];
     private static readonly CertificateFacts Site = TestFacts.Of("im.contoso.com", SiteNames);
@@ -25,6 +25,7 @@ internal static class RuleCases
 
     public static IReadOnlyList<RuleCase> All { get; } =
     [
+        .. OfServers(),
         new("GEN-01", Site, Site with { ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.2"] }) { Neither = Request with { ExtendedKeyUsages = null } },
         new("GEN-02", Site, Site with { HasCrlDistributionPoints = false }) { Neither = Request },
         new("GEN-03", Site, Site.Issued("2026-01-01", 30)) { Neither = Request },
@@ -68,6 +69,7 @@ internal static class RuleCases
     private static CertRequirement Edge(CertificateUsage usage, string fqdn) => RequirementCatalog.Build(new RequirementRequest
     {
         Usage = usage,
+        Product = OcsProduct.Ocs2007R2,
         Fqdns = [fqdn],
         SipDomains = usage == CertificateUsage.AccessEdge ? ["contoso.com", "fabrikam.com"] : [],
     })[0];
@@ -88,6 +90,9 @@ internal static class RuleCases
 internal sealed record RuleCase(string Rule, CertificateFacts Passing, CertificateFacts Failing)
 {
     public CertRequirement Requirement { get; init; } = CertRequirement.General();
+
+    /// <summary>Another requirement to fail, where it is the names given that are wrong.</summary>
+    public CertRequirement? FailRequirement { get; init; }
 
     public IssuerKind PassIssuedBy { get; init; }
 

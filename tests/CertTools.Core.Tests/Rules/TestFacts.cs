@@ -34,6 +34,19 @@ internal static class TestFacts
         NotAfter = Date(date).AddDays(days),
     };
 
+    /// <summary>The same certificate with more names in its SAN.</summary>
+    public static CertificateFacts With(this CertificateFacts facts, params string[] names) => facts with
+    {
+        HasSubjectAlternativeName = true,
+        SubjectAlternativeNames = [.. facts.SubjectAlternativeNames, .. names.Select(name => new SanEntry(SanKind.DnsName, name))],
+    };
+
+    /// <summary>The same certificate with a name less in its SAN.</summary>
+    public static CertificateFacts Without(this CertificateFacts facts, string name) => facts with
+    {
+        SubjectAlternativeNames = facts.SubjectAlternativeNames.Where(entry => entry.Value != name).ToArray(),
+    };
+
     public static DateTimeOffset Date(string date) =>
         DateTimeOffset.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
 

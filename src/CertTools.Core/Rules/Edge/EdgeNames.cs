@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace CertTools.Rules;
 
-/// <summary>The rules by which the names of Edge and reverse proxy certificates are reported. Their rows are in OcsEdgeRequirements.</summary>
+/// <summary>The rules by which the names of Edge and reverse proxy certificates are reported. Their rows are in OcsEdgeRequirements, LyncEdgeRequirements and LyncNeighbourRequirements.</summary>
 internal static class EdgeNames
 {
     public static readonly RuleDescriptor ServiceIsCommonName = new("OCS-E1", "The external Edge certificate has the service's FQDN as common name", RuleArea.Edge, Severity.Error)
@@ -51,6 +51,12 @@ internal static class EdgeNames
         Sources = [Citations.L13Xmpp, Citations.SfbEdge],
     };
 
+    public static readonly RuleDescriptor ListenerIsInSan = new("RP-01", "The common name of the reverse proxy's certificate is repeated in the SAN", RuleArea.Edge, Severity.Error)
+    {
+        ProductsValue = OcsProducts.Lync2010AndLater,
+        Sources = [Citations.L13RpReq, Citations.L13Rp],
+    };
+
     public static readonly RuleDescriptor AdminIsNotPublished = new("RP-03", "The reverse proxy's certificate does not carry the admin host", RuleArea.Edge, Severity.Warning)
     {
         ProductsValue = OcsProducts.Lync2010AndLater,
@@ -66,6 +72,6 @@ internal static class EdgeNames
     public static IReadOnlyList<RuleDescriptor> All { get; } =
     [
         ServiceIsCommonName, InternalIsCommonName, SipDomainsArePresent, PublishedHostsArePresent, AccessEdgeIsPresent, ExternalNamesAreLiteral, ConferencingIsPresent,
-        XmppDomainIsPresent, AdminIsNotPublished, AutodiscoverIsOverHttps,
+        XmppDomainIsPresent, ListenerIsInSan, AdminIsNotPublished, AutodiscoverIsOverHttps,
     ];
 }

@@ -62,7 +62,13 @@ internal static class InternalNames
 
     public static readonly RuleDescriptor ExternalWebIsPresent = Lync("INT-09", "The external web services' certificate carries the external web FQDN");
 
-    public static readonly RuleDescriptor ExchangeIsCommonName = new("INT-14", "The certificate of Exchange Unified Messaging has the Exchange server's FQDN as common name", RuleArea.Internal, Severity.Error)
+    public static readonly RuleDescriptor OAuthIsStrongAndTheSame = new("INT-10", "The certificate for server-to-server authentication has 2048 bits or more and is the same on all servers", RuleArea.Internal, Severity.Error)
+    {
+        ProductsValue = OcsProducts.Lync2013AndLater,
+        Sources = [Citations.L13OAuth, Citations.L13Dir],
+    };
+
+    public static readonly RuleDescriptor ExchangeIsCommonName = new("INT-14", "The certificate of Exchange Unified Messaging has the Exchange server's FQDN as common name and comes from a CA", RuleArea.Internal, Severity.Error)
     {
         ProductsValue = OcsProducts.Lync2010AndLater,
         Sources = [Citations.L13Um],
