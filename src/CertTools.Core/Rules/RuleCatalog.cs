@@ -32,6 +32,20 @@ public static class RuleCatalog
         new KeyIsAcceptedByPublicCas(),
         new CommonNameFitsInto64(),
         new SubjectHasNoOrganizationalUnit(),
+        new WildcardIsBelowPublicSuffix(),
+        new NamesFitOnOneOrder(),
+        new CrlDistributionPointIsOrdered(),
+        new PhoneHoldsIntermediate(),
+        new ServerAcceptsTls10(),
+        new ChainEndsInTrustedRoot(),
+        new StoreIsThatOfComputer(),
+        new PrivateKeyIsPresent(),
+        new PrivateKeyIsInCsp(),
+        new PrivateKeyIsExportable(),
+        new IntermediatesAreInstalled(),
+        new SuccessorTakesEffectInTime(),
+        new OneRenewalYearlyIsEnough(),
+        new RequestHasStrongKeyAndHash(),
         new ExactNameComesBeforeWildcard(),
     ];
 
@@ -42,6 +56,12 @@ public static class RuleCatalog
         new AVAuthenticationHasOwnCertificate(),
         new ServersOfPoolShareKey(),
         new SiteHasOwnCertificate(),
+        new ExchangeHasIssuerOfLync(),
+        new RootStoreHoldsRootsOnly(),
+        new ServiceTargetIsInSipDomain(),
+        new DiscoveredServerIsInSipDomain(),
+        new ResolvedHostIsOnCertificate(),
+        new AutodiscoverAliasStaysInDomain(),
     ];
 
     private static readonly RuleDescriptor[] Descriptors = CollectDescriptors();
@@ -61,6 +81,22 @@ public static class RuleCatalog
     /// <param name="id">For example <c>CWA-01</c>.</param>
     public static RuleDescriptor? Find(string id) =>
         Array.Find(Descriptors, descriptor => id is not null && DnsName.SameName(descriptor.Rule, id));
+
+    /// <summary>The rules that can explain what is on the screen, in the order of the catalogue.</summary>
+    /// <param name="text">
+    /// A message or a part of it, or the number of an event; upper and lower case, the kind of quotes, punctuation and
+    /// white space do not count. A longer text that holds a known message finds it too.
+    /// </param>
+    public static IReadOnlyList<RuleDescriptor> FindBySymptom(string text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        var found = new HashSet<string>(KnownSymptom.Explain(text), StringComparer.Ordinal);
+        return Array.FindAll(Descriptors, descriptor => found.Contains(descriptor.Rule));
+    }
 
     private static RuleDescriptor[] CollectDescriptors()
     {
