@@ -34,7 +34,7 @@ internal sealed record KnownSymptom(string Where, string Text, Citation Source, 
         new("Exchange Unified Messaging, events 1079 and 1136", "Invalid provider type specified.", Citations.UmCng, "STO-03") { Products = OcsProducts.Lync2010AndLater },
         new("Exchange Unified Messaging, events 1400 and 1344: no message waiting indicator", string.Empty, Citations.EightOne, "INT-14", "GEN-07") { Products = OcsProducts.Lync2010AndLater },
         new("Schannel, event 36885", "this server trusts so many certificate authorities that the list has grown too long", Citations.Kb2464556, "STO-05"),
-        new("Schannel, events 36888 and 36874: the Front End service does not start", string.Empty, Citations.Md5, "GEN-05") { Products = OcsProducts.Lync2010AndLater },
+        new("Schannel, events 36888 and 36874: the Front End service does not start", string.Empty, Citations.Md5, "GEN-05") { IsSaidByRule = true },
         new("Event 32042", "Invalid incoming HTTPS certificate", Citations.UcLobby, "STO-05"),
         new("Events 30998 and 61029", "0x800b0109 CERT_E_UNTRUSTEDROOT", Citations.Telco, "STO-05", "GEN-12"),
         new("ISA Server or TMG", "Error Code 500 Internal Server Error. The target principal name is incorrect. (-2146893022)", Citations.Rca500, "INT-09", "OCS-I4"),
@@ -46,27 +46,33 @@ internal sealed record KnownSymptom(string Where, string Text, Citation Source, 
     /// <summary>The products with which it is seen.</summary>
     public OcsProducts Products { get; private init; } = OcsProducts.All;
 
+    /// <summary>Whether the rule says it itself, because only some of its failures look like this.</summary>
+    public bool IsSaidByRule { get; private init; }
+
     /// <summary>Every id that a symptom names.</summary>
     public static IEnumerable<string> RuleIds => All.SelectMany(symptom => symptom.Rules).Distinct(StringComparer.Ordinal);
 
     /// <summary>What is seen when a rule fails, each in one line.</summary>
     public static IReadOnlyList<string> Of(string rule) => All.Where(symptom => symptom.Rules.Contains(rule)).Select(symptom => symptom.ToString()).ToArray();
 
-    /// <summary>Gives each failure that says nothing of what is seen the symptoms of its rule, those of other products aside.</summary>
+    /// <summary>
+    /// Gives each failure that says nothing of what is seen the symptoms of its rule, those of other products aside. A
+    /// failure that is milder than the rule has not got that far.
+    /// </summary>
     public static void Attach(List<Finding> findings, OcsProduct? product)
     {
         for (int i = 0; i < findings.Count; i++)
         {
-            if (findings[i].Is(Outcome.Fail) && findings[i].Symptom.Length == 0)
+            if (findings[i].Is(Outcome.Fail) && findings[i].Is(findings[i].Descriptor.SeverityValue) && findings[i].Symptom.Length == 0)
             {
                 string rule = findings[i].Rule;
-                string seen = string.Join(" ", All.Where(symptom => symptom.IsSeenWith(product) && symptom.Rules.Contains(rule)));
+                string seen = string.Join(" ", All.Where(symptom => !symptom.IsSaidByRule && symptom.IsSeenWith(product) && symptom.Rules.Contains(rule)));
                 findings[i] = seen.Length == 0 ? findings[i] : findings[i].WithSymptom(seen);
             }
         }
     }
 
-    /// <summary>The ids of the rules that explain a text: part of a symptom, or a text that holds one.</summary>
+    /// <summary>The ids of the rules that explain a text: words that all stand in one symptom, or a text that holds a whole message.</summary>
     public static IEnumerable<string> Explain(string text)
     {
         string wanted = Plain(text);
@@ -81,7 +87,8 @@ internal sealed record KnownSymptom(string Where, string Text, Citation Source, 
     private bool IsSeenIn(string wanted)
     {
         string message = Plain(Text);
-        return Plain(ToString()).IndexOf(wanted, StringComparison.Ordinal) >= 0
+        string everything = Plain(ToString());
+        return wanted.Split(' ').All(word => everything.IndexOf(word, StringComparison.Ordinal) >= 0)
             || message.Length >= ShortestMessage && wanted.IndexOf(message, StringComparison.Ordinal) >= 0;
     }
 

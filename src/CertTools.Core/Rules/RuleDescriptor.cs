@@ -8,7 +8,6 @@ namespace CertTools;
 public sealed record RuleDescriptor
 {
     private Finding? passFinding;
-    private IReadOnlyList<string>? symptoms;
 
     internal RuleDescriptor(string id, string title, RuleArea area, Severity severity)
     {
@@ -52,7 +51,7 @@ public sealed record RuleDescriptor
     /// What is seen on a screen or in a log when a rule like this fails: who shows it, and the text in quotes, exactly as
     /// it is shown. None when not known.
     /// </summary>
-    public IReadOnlyList<string> Symptoms => symptoms ??= new ReadableList<string>([.. KnownSymptom.Of(Rule)]);
+    public IReadOnlyList<string> Symptoms => new ReadableList<string>([.. KnownSymptom.Of(Rule)]);
 
     /// <summary>The page that explains the rule, from the root of the repository.</summary>
     public string Page => $"docs/rules/{Rule}.md";

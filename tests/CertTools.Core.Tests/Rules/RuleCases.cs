@@ -4,7 +4,7 @@ using CertTools.Tests.Requirements;
 namespace CertTools.Tests.Rules;
 
 /// <summary>For every rule a certificate that meets it, one that does not, and one the rule has nothing to say about.</summary>
-internal static class RuleCases
+internal static partial class RuleCases
 {
     private static readonly string[] SiteNames = ["im.contoso.com", "as.im.contoso.com", "download.im.contoso.com"];
     private static readonly CertificateFacts Site = TestFacts.Of("im.contoso.com", SiteNames);
@@ -63,11 +63,13 @@ internal static class RuleCases
         Public("PUB-06", Site, Site with { KeySize = 1024 }),
         Public("PUB-07", Site, TestFacts.Of(new string('a', 53) + ".contoso.com", SiteNames)),
         Public("PUB-08", Site, Site with { HasOrganizationalUnit = true }),
+        .. OfStatedFacts(),
     ];
 
     private static CertRequirement Edge(CertificateUsage usage, string fqdn) => RequirementCatalog.Build(new RequirementRequest
     {
         Usage = usage,
+        Product = OcsProduct.Ocs2007R2,
         Fqdns = [fqdn],
         SipDomains = usage == CertificateUsage.AccessEdge ? ["contoso.com", "fabrikam.com"] : [],
     })[0];
@@ -89,6 +91,9 @@ internal sealed record RuleCase(string Rule, CertificateFacts Passing, Certifica
 {
     public CertRequirement Requirement { get; init; } = CertRequirement.General();
 
+    /// <summary>Another requirement to fail, where it is the names given that are wrong.</summary>
+    public CertRequirement? FailRequirement { get; init; }
+
     public IssuerKind PassIssuedBy { get; init; }
 
     public IssuerKind FailIssuedBy { get; init; }
@@ -100,4 +105,10 @@ internal sealed record RuleCase(string Rule, CertificateFacts Passing, Certifica
 
     /// <summary>A requirement for which the rule is not asked at all.</summary>
     public CertRequirement? IsNotAsked { get; init; }
+
+    /// <summary>The day on which the passing certificate passes; empty for the day of the tests.</summary>
+    public string PassAsOf { get; init; } = string.Empty;
+
+    /// <summary>The CA certificates that were given with each; the last is the root.</summary>
+    public IReadOnlyList<CertificateFacts>? Issuers { get; init; }
 }
