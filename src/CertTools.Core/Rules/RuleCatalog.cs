@@ -53,15 +53,15 @@ public static class RuleCatalog
     [
         new TypedNameIsCommonName(),
         new SharedNameHasDifferentPorts(),
-        new AVAuthenticationHasOwnCertificate(),
-        new ServersOfPoolShareKey(),
-        new SiteHasOwnCertificate(),
         new ExchangeHasIssuerOfLync(),
         new RootStoreHoldsRootsOnly(),
         new ServiceTargetIsInSipDomain(),
         new DiscoveredServerIsInSipDomain(),
         new ResolvedHostIsOnCertificate(),
         new AutodiscoverAliasStaysInDomain(),
+        new AVAuthenticationHasOwnCertificate(),
+        new ServersOfPoolShareKey(),
+        new SiteHasOwnCertificate(),
     ];
 
     private static readonly RuleDescriptor[] Descriptors = CollectDescriptors();
@@ -76,11 +76,6 @@ public static class RuleCatalog
     internal static DeploymentRule[] DeploymentRules => AcrossCertificates;
 
     internal static int Count => Descriptors.Length;
-
-    /// <summary>The descriptor of a rule, whatever the case of the id; null when there is none.</summary>
-    /// <param name="id">For example <c>CWA-01</c>.</param>
-    public static RuleDescriptor? Find(string id) =>
-        Array.Find(Descriptors, descriptor => id is not null && DnsName.SameName(descriptor.Rule, id));
 
     /// <summary>The rules that can explain what is on the screen, in the order of the catalogue.</summary>
     /// <param name="text">
@@ -97,6 +92,11 @@ public static class RuleCatalog
         var found = new HashSet<string>(KnownSymptom.Explain(text), StringComparer.Ordinal);
         return Array.FindAll(Descriptors, descriptor => found.Contains(descriptor.Rule));
     }
+
+    /// <summary>The descriptor of a rule, whatever the case of the id; null when there is none.</summary>
+    /// <param name="id">For example <c>CWA-01</c>.</param>
+    public static RuleDescriptor? Find(string id) =>
+        Array.Find(Descriptors, descriptor => id is not null && DnsName.SameName(descriptor.Rule, id));
 
     private static RuleDescriptor[] CollectDescriptors()
     {

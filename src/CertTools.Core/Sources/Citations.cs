@@ -137,9 +137,6 @@ public static class Citations
     /// <summary>Let's Encrypt's limits.</summary>
     public static readonly Citation Le100 = new("LE100", "Let's Encrypt community, Maximum number of names per certificate (100)", "https://community.letsencrypt.org/t/35243");
 
-    /// <summary>DNS requirements of Lync 2013.</summary>
-    public static readonly Citation L13Dns = new("L13-DNS", "Microsoft, Lync Server 2013: determine DNS requirements", "");
-
     /// <summary>DNS records for automatic sign-in.</summary>
     public static readonly Citation L13AutoSign = new("L13-AUTOSIGN", "Microsoft, Lync Server 2013: DNS requirements for automatic client sign-in", "");
 
@@ -230,9 +227,6 @@ public static class Citations
     /// <summary>The Remote Connectivity Analyzer.</summary>
     public static readonly Citation Rca = new("RCA", "Microsoft, Remote Connectivity Analyzer: certificate tests", "https://github.com/MicrosoftDocs/OfficeDocs-ConnectivityAnalyzer");
 
-    /// <summary>Error 500 of a reverse proxy.</summary>
-    public static readonly Citation Rca500 = new("RCA-500", "Microsoft, Remote Connectivity Analyzer: Error Code 500, the target principal name is incorrect", "https://github.com/MicrosoftDocs/OfficeDocs-ConnectivityAnalyzer");
-
     /// <summary>Internal servers of OCS 2007 R2.</summary>
     public static readonly Citation OcsR2Int = new("OCSR2-INT", "Microsoft, OCS 2007 R2: certificate requirements for internal servers", "http://unifiedpeople.ru/ocs2007r2.en/html/4d0564c2-c5ce-4e42-b46f-d7f836b90894.htm");
 
@@ -283,6 +277,21 @@ public static class Citations
 
     /// <summary>Public IM connectivity.</summary>
     public static readonly Citation L13Pic = new("L13-PIC", "Microsoft, Lync Server 2013: certificate summary - public instant messaging connectivity", "");
+
+    /// <summary>Naming rules for Lync servers and domains.</summary>
+    public static readonly Citation L13Dns = new("L13-DNS", "Microsoft, Lync Server 2013: determine DNS requirements", "");
+
+    /// <summary>Autodiscover names in Lync 2013.</summary>
+    public static readonly Citation L13AutoCert = new("L13-AUTOCERT", "Microsoft, Lync Server 2013: configuring certificates for autodiscover", "");
+
+    /// <summary>ISA Server 2006 and SAN certificates, another experience.</summary>
+    public static readonly Citation IsaWalther = new("ISA-WALTHER", "Henrik Walther, ISA Server 2006 and certificates with several names (msexchange.org, 2007)", "");
+
+    /// <summary>The error of a publishing rule whose name the certificate does not carry.</summary>
+    public static readonly Citation Rca500 = new("RCA-500", "Microsoft Remote Connectivity Analyzer: Error Code 500, the target principal name is incorrect", "https://github.com/MicrosoftDocs/OfficeDocs-ConnectivityAnalyzer");
+
+    /// <summary>A SIP domain that stayed in the Edge certificate.</summary>
+    public static readonly Citation Ps1696 = new("PS1696", "MicrosoftDocs/office-docs-powershell issue 1696: a removed SIP domain in the Edge certificate's SAN", "https://github.com/MicrosoftDocs/office-docs-powershell/issues/1696");
 
     /// <summary>The validation of dates; no product's page is needed for it.</summary>
     public static readonly Citation Rfc5280 = new("RFC5280", "RFC 5280, Internet X.509 Public Key Infrastructure Certificate and CRL Profile", "https://www.rfc-editor.org/rfc/rfc5280");
