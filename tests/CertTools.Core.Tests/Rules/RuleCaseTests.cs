@@ -13,7 +13,7 @@ public class RuleCaseTests
     {
         Assert.NotEmpty(RuleCatalog.All);
         Assert.Equal(
-            RuleCatalog.All.Select(rule => rule.Rule).Except(RuleCatalog.DeploymentRules.Select(rule => rule.Descriptor.Rule)).OrderBy(id => id, StringComparer.Ordinal),
+            RuleCatalog.All.Except(RuleCatalog.DeploymentRules.Select(rule => rule.Descriptor).Except(RuleCatalog.CertificateRules.Select(rule => rule.Descriptor))).Select(rule => rule.Rule).OrderBy(id => id, StringComparer.Ordinal),
             RuleCases.All.Select(rule => rule.Rule).OrderBy(id => id, StringComparer.Ordinal));
     }
 
