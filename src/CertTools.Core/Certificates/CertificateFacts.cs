@@ -78,6 +78,15 @@ public sealed record CertificateFacts
     /// <summary>What is known of the private key.</summary>
     public PrivateKeyState PrivateKey { get; init; }
 
+    /// <summary>The provider that holds the private key, as Windows names it; empty when unknown.</summary>
+    public string PrivateKeyProvider { get; init; } = string.Empty;
+
+    /// <summary>Whether the private key can be exported; null when unknown.</summary>
+    public bool? IsPrivateKeyExportable { get; init; }
+
+    /// <summary>The store the certificate is in, for example <c>LocalMachine\My</c>; empty when unknown.</summary>
+    public string Store { get; init; } = string.Empty;
+
     /// <summary>The friendly name the store keeps beside the certificate; empty when there is none.</summary>
     public string FriendlyName { get; init; } = string.Empty;
 
@@ -98,6 +107,9 @@ public sealed record CertificateFacts
 
     /// <summary>The issuer as text; empty for a request.</summary>
     public string Issuer => DistinguishedName.ToText(Slice(Locations.Issuer));
+
+    /// <summary>The encoded subject, for finding the issuer of another certificate byte for byte.</summary>
+    public ReadOnlyMemory<byte> SubjectData => Slice(Locations.Subject);
 
     /// <summary>The encoded issuer, for comparing issuers byte for byte; empty for a request.</summary>
     public ReadOnlyMemory<byte> IssuerData => Slice(Locations.Issuer);

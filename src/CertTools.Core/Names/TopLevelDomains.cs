@@ -1,14 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
 
 namespace CertTools;
 
 /// <summary>The top-level domains of the IANA root zone, as of the day the shipped list was taken.</summary>
 public static class TopLevelDomains
 {
-    private static readonly Lazy<(HashSet<string> Names, DateTime AsOf)> List = new(Load);
+    private static readonly Lazy<(HashSet<string> Entries, DateTime AsOf)> List = new(() => DatedList.Load("top-level-domains.txt"));
 
     // Names that no public CA can sign whatever the root zone will hold one day: the special-use names of RFC 6761
     // and its successors, and the endings that Windows administrators gave their internal domains (reference 4.2).
@@ -36,30 +34,8 @@ public static class TopLevelDomains
 
         string top = name.TopLevelDomain;
         return SpecialUse.Contains(top) ? TopLevelDomainKind.SpecialUse
-            : List.Value.Names.Contains(top) ? TopLevelDomainKind.Public
+            : List.Value.Entries.Contains(top) ? TopLevelDomainKind.Public
             : TopLevelDomainKind.NotInList;
-    }
-
-    private static (HashSet<string> Names, DateTime AsOf) Load()
-    {
-        const string DatePrefix = "# As of: ";
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        DateTime asOf = default;
-        using Stream stream = typeof(TopLevelDomains).Assembly.GetManifestResourceStream("top-level-domains.txt")!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith(DatePrefix, StringComparison.Ordinal))
-            {
-                asOf = DateTime.ParseExact(line.Substring(DatePrefix.Length), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
-            }
-            else if (line.Length > 0 && line[0] != '#')
-            {
-                names.Add(line);
-            }
-        }
-
-        return (names, asOf);
     }
 }
 

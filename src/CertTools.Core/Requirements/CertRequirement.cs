@@ -96,6 +96,9 @@ public sealed record CertRequirement
     /// <summary>The service the certificate is for, where it is known: its name as configured, address, port, server, site.</summary>
     internal EdgeEndpoint? Endpoint { get; init; }
 
+    /// <summary>The phones that connect; null for another usage.</summary>
+    internal PhoneDeployment? Phones { get; init; }
+
     /// <summary>The requirement of a certificate whose usage was not stated: no names, only what holds for all.</summary>
     /// <param name="product">The product, when stated.</param>
     public static CertRequirement General(OcsProduct? product = null) => new(CertificateUsage.General)

@@ -33,6 +33,12 @@ public sealed record PhoneDeployment
 
     /// <summary>How they sign in.</summary>
     public PhoneSignIn SignIn { get; init; }
+
+    /// <summary>Whether each phone has signed in with PIN once: it keeps the intermediate certificates that it fetched then.</summary>
+    public bool HaveSignedInWithPin { get; init; }
+
+    /// <summary>The versions of TLS that the servers and proxies on the way accept; None when not stated.</summary>
+    public TlsVersions ServerTls { get; init; }
 }
 
 /// <summary>What a certificate must say for Lync Phone Edition (reference 2; S4).</summary>
@@ -64,6 +70,7 @@ public static class PhoneRequirements
             ProductValue = OcsProduct.Lync2010,
             Title = $"Lync phones from firmware {Firmware(deployment)} that connect to {string.Join(", ", hosts.Select(host => host.Text))}",
             Names = hosts.Select(host => Row(deployment, host)).ToArray(),
+            Phones = deployment,
             IssuerWhy = Trust(deployment.SignIn),
             AssignWith = "every server the phones touch counts, each with its own hosts: Front End, Access Edge, web services (certificate provisioning), device updates (ucupdates-r2.<SIP domain>), Exchange",
         };

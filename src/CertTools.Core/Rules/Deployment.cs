@@ -28,7 +28,22 @@ public sealed record Deployment
     public IReadOnlyList<EdgeEndpoint> Endpoints { get; init; } = [];
 
     /// <summary>The assignments.</summary>
-    public required IReadOnlyList<CertificateAssignment> Assignments { get; init; }
+    public IReadOnlyList<CertificateAssignment> Assignments { get; init; } = [];
+
+    /// <summary>The product, where no assignment says it; null when not stated.</summary>
+    public OcsProduct? Product { get; init; }
+
+    /// <summary>The certificates of the Trusted Root store; none when not given.</summary>
+    public IReadOnlyList<CertificateFacts> Roots { get; init; } = [];
+
+    /// <summary>Records of the SIP domains' DNS; none when not given.</summary>
+    public IReadOnlyList<DnsRecordFact> DnsRecords { get; init; } = [];
+
+    /// <summary>What else is true of the deployment.</summary>
+    public DeploymentFeatures Features { get; init; }
+
+    /// <summary>Whether the Group Policy DisableStrictDNSNaming lets clients sign in to a server below the SIP domain.</summary>
+    public bool DisablesStrictDnsNaming { get; init; }
 
     /// <summary>The assignments for a usage.</summary>
     public IEnumerable<CertificateAssignment> For(params CertificateUsage[] usages) =>
@@ -39,6 +54,7 @@ public sealed record Deployment
     {
         List<Finding> findings = RuleCatalog.DeploymentRules.SelectMany(rule => rule.Judge(this)).ToList();
         Supersession.Apply(findings);
+        KnownSymptom.Attach(findings, Product ?? (Assignments.Count > 0 ? Assignments[0].Requirement.ProductValue : null));
         return findings;
     }
 }

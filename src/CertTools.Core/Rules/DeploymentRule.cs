@@ -21,10 +21,16 @@ public abstract class DeploymentRule
             throw new ArgumentNullException(nameof(deployment));
         }
 
-        CertificateAssignment[] ours = deployment.Assignments
+        CertificateAssignment[] assignments = deployment.Assignments
             .Where(assignment => assignment.Requirement.ProductValue is { } product && Descriptor.ProductsValue.Includes(product)).ToArray();
-        return ours.Length == 0 ? [] : Evaluate(deployment with { Assignments = ours });
+        Deployment ours = deployment with { Assignments = assignments };
+        bool isOurs = assignments.Length > 0 || deployment.Assignments.Count == 0 && (deployment.Product is not { } stated || Descriptor.ProductsValue.Includes(stated));
+        return isOurs && IsAskedOf(ours) ? Evaluate(ours) : [];
     }
+
+    /// <summary>Whether there is anything to judge: assignments, for a rule that does not look at something else.</summary>
+    /// <param name="deployment">The deployment, with the assignments for the products of the rule.</param>
+    protected virtual bool IsAskedOf(Deployment deployment) => deployment.Assignments.Count > 0;
 
     /// <summary>Judges the assignments for the products of the rule.</summary>
     protected abstract IEnumerable<Finding> Evaluate(Deployment deployment);

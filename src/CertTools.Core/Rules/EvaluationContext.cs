@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace CertTools;
 
@@ -15,6 +16,21 @@ public sealed record EvaluationContext
     /// Warn this many days before the end; null for the smaller of 30 days and a third of the lifetime.
     /// </summary>
     public int? ExpiringInDays { get; init; }
+
+    /// <summary>
+    /// The CA certificates that come with the certificate, as the server sends them or its Intermediate store holds
+    /// them, in any order and with or without the root; null when not given.
+    /// </summary>
+    public IReadOnlyList<CertificateFacts>? Chain { get; init; }
+
+    /// <summary>The certificates of the Trusted Root store; null when not given.</summary>
+    public IReadOnlyList<CertificateFacts>? Roots { get; init; }
+
+    /// <summary>How many SAN entries the CA takes on one certificate; CAs differ, and 100 is what Let's Encrypt allows [LE100].</summary>
+    public int MostNames { get; init; } = 100;
+
+    /// <summary>When the successor is to take effect (Set-CsCertificate -Roll -EffectiveDate); null for the moment asked for.</summary>
+    public DateTimeOffset? RollsOn { get; init; }
 
     /// <summary>Which rules are asked; all of them by default.</summary>
     public RuleSelection Rules { get; init; } = RuleSelection.All;

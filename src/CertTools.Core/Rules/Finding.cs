@@ -60,12 +60,16 @@ public sealed class Finding
     /// <summary>The finding in one line.</summary>
     public override string ToString() => $"{Rule} {(outcome == CertTools.Outcome.Fail ? Severity : Outcome)}: {Message}";
 
-    internal Finding As(Outcome other, string message) => new(Descriptor, severity, other, message)
+    internal Finding As(Outcome other, string message) => Copy(other, message, Symptom);
+
+    internal Finding WithSymptom(string seen) => Copy(outcome, Message, seen);
+
+    private Finding Copy(Outcome newOutcome, string message, string symptom) => new(Descriptor, severity, newOutcome, message)
     {
         Expected = Expected,
         Actual = Actual,
         Remedy = Remedy,
-        Symptom = Symptom,
+        Symptom = symptom,
         Sources = Sources,
     };
 }

@@ -35,6 +35,20 @@ public static class RuleCatalog
         new KeyIsAcceptedByPublicCas(),
         new CommonNameFitsInto64(),
         new SubjectHasNoOrganizationalUnit(),
+        new WildcardIsBelowPublicSuffix(),
+        new NamesFitOnOneOrder(),
+        new CrlDistributionPointIsOrdered(),
+        new PhoneHoldsIntermediate(),
+        new ServerAcceptsTls10(),
+        new ChainEndsInTrustedRoot(),
+        new StoreIsThatOfComputer(),
+        new PrivateKeyIsPresent(),
+        new PrivateKeyIsInCsp(),
+        new PrivateKeyIsExportable(),
+        new IntermediatesAreInstalled(),
+        new SuccessorTakesEffectInTime(),
+        new OneRenewalYearlyIsEnough(),
+        new RequestHasStrongKeyAndHash(),
         new ExactNameComesBeforeWildcard(),
         new PoolHasNoWildcardInSan(),
         new OAuthKeyIsLongEnough(),
@@ -53,6 +67,12 @@ public static class RuleCatalog
     [
         new TypedNameIsCommonName(),
         new SharedNameHasDifferentPorts(),
+        new ExchangeHasIssuerOfLync(),
+        new RootStoreHoldsRootsOnly(),
+        new ServiceTargetIsInSipDomain(),
+        new DiscoveredServerIsInSipDomain(),
+        new ResolvedHostIsOnCertificate(),
+        new AutodiscoverAliasStaysInDomain(),
         new AVAuthenticationHasOwnCertificate(),
         new ServersOfPoolShareKey(),
         new SiteHasOwnCertificate(),
@@ -72,6 +92,22 @@ public static class RuleCatalog
 
     /// <summary>The rules that compare several certificates.</summary>
     internal static DeploymentRule[] DeploymentRules => AcrossCertificates;
+
+    /// <summary>The rules that can explain what is on the screen, in the order of the catalogue.</summary>
+    /// <param name="text">
+    /// A message or a part of it, or the number of an event; upper and lower case, the kind of quotes, punctuation and
+    /// white space do not count. A longer text that holds a known message finds it too.
+    /// </param>
+    public static IReadOnlyList<RuleDescriptor> FindBySymptom(string text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        var found = new HashSet<string>(KnownSymptom.Explain(text), StringComparer.Ordinal);
+        return Array.FindAll(Descriptors, descriptor => found.Contains(descriptor.Rule));
+    }
 
     /// <summary>The descriptor of a rule, whatever the case of the id; null when there is none.</summary>
     /// <param name="id">For example <c>CWA-01</c>.</param>

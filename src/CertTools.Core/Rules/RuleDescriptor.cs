@@ -26,7 +26,7 @@ public sealed record RuleDescriptor
     /// <summary>The severity of a failure: Error, Warning or Information; a finding can differ, and says so.</summary>
     public string Severity => Words.Of(SeverityValue);
 
-    /// <summary>The area: General, Names, WebAccess, Edge, Phone, PublicCa.</summary>
+    /// <summary>The area: General, Names, WebAccess, Edge, Internal, Phone, PublicCa, Dns, Store, Operations.</summary>
     public string Area => AreaValue.ToString();
 
     /// <summary>The products the rule holds for, oldest first.</summary>
@@ -46,6 +46,12 @@ public sealed record RuleDescriptor
 
     /// <summary>The documents the rule comes from.</summary>
     public IReadOnlyList<Citation> Sources { get; internal init; } = [];
+
+    /// <summary>
+    /// What is seen on a screen or in a log when a rule like this fails: who shows it, and the text in quotes, exactly as
+    /// it is shown. None when not known.
+    /// </summary>
+    public IReadOnlyList<string> Symptoms => new ReadableList<string>([.. KnownSymptom.Of(Rule)]);
 
     /// <summary>The page that explains the rule, from the root of the repository.</summary>
     public string Page => $"docs/rules/{Rule}.md";

@@ -38,6 +38,7 @@ public static class RuleEngine
         }
 
         Supersession.Apply(findings);
+        KnownSymptom.Attach(findings, requirement.ProductValue);
         return new CertificateResult(facts, requirement, VerdictOf(findings), findings, context.AsOf);
     }
 

@@ -87,6 +87,15 @@ public enum RuleArea
 
     /// <summary>What a public CA can issue (PUB).</summary>
     PublicCa,
+
+    /// <summary>Names in DNS and automatic sign-in (DNS).</summary>
+    Dns,
+
+    /// <summary>Certificate stores, private keys and chains (STO).</summary>
+    Store,
+
+    /// <summary>Requesting, renewing and replacing (OPS).</summary>
+    Operations,
 }
 
 /// <summary>The words of the enumerations, without the cost of asking the runtime each time.</summary>

@@ -20,6 +20,9 @@ internal static class Supersession
         ("RP-01", "GEN-06"),
         ("PUB-02", "GEN-06"),
         ("PUB-06", "GEN-08"),
+        ("PUB-11", "GEN-02"),
+        ("STO-06", "GEN-12"),
+        ("OPS-05", "GEN-08"),
     ];
 
     /// <summary>Turns the failure of a general rule into Superseded where the specific one failed.</summary>

@@ -41,6 +41,9 @@ public static class Citations
     /// <summary>Certificate request files of OCS 2007.</summary>
     public static readonly Citation Ocs07Inf = new("OCS07-INF", "Microsoft TechNet, OCS 2007 Appendix B: request files of the certificate wizard, bb663762", "");
 
+    /// <summary>The certificate wizard of OCS 2007.</summary>
+    public static readonly Citation Ocs07Wiz = new("OCS07-WIZ", "Microsoft TechNet, OCS 2007: the certificate wizard, bb663618", "");
+
     /// <summary>Supported certificates of OCS 2007 R2.</summary>
     public static readonly Citation OcsR2CaSup = new("OCSR2-CASUP", "Microsoft, OCS 2007 R2: certification authorities and certificate support", "http://unifiedpeople.ru/ocs2007r2.en/");
 
@@ -130,6 +133,99 @@ public static class Citations
 
     /// <summary>Public certificates for Lync Phone Edition.</summary>
     public static readonly Citation SchPub = new("SCH-PUB", "Jeff Schertz, Public certificates and Lync Phone Edition (2014)", "http://blog.schertz.name/2014/10/");
+
+    /// <summary>Let's Encrypt's limits.</summary>
+    public static readonly Citation Le100 = new("LE100", "Let's Encrypt community, Maximum number of names per certificate (100)", "https://community.letsencrypt.org/t/35243");
+
+    /// <summary>DNS records for automatic sign-in.</summary>
+    public static readonly Citation L13AutoSign = new("L13-AUTOSIGN", "Microsoft, Lync Server 2013: DNS requirements for automatic client sign-in", "");
+
+    /// <summary>Edge DNS planning of Skype for Business Server.</summary>
+    public static readonly Citation SfbAdv = new("SFB-ADV", "Microsoft, Advanced Edge Server DNS planning for Skype for Business Server", "https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/network-requirements/advanced-edge-server-dns");
+
+    /// <summary>DNS requirements of Skype for Business Server.</summary>
+    public static readonly Citation SfbDns = new("SFB-DNS", "Microsoft, DNS requirements for Skype for Business Server", "https://learn.microsoft.com/skypeforbusiness/plan-your-deployment/network-requirements/dns");
+
+    /// <summary>How Communicator signs in.</summary>
+    public static readonly Citation InsideOcs = new("INSIDEOCS", "Inside OCS, DNS records and Office Communicator automatic client sign-in (2008)", "http://blog.insideocs.com/2008/08/19/dns-records-and-office-communicator-automatic-client-sign-in/");
+
+    /// <summary>The trust prompt of Lync 2010.</summary>
+    public static readonly Citation JensTr = new("JENSTR", "Jens Trier Rasmussen, Microsoft TechNet blog on the trust prompt of Lync 2010 (2011-02-10)", "");
+
+    /// <summary>The trust prompt, from Microsoft support.</summary>
+    public static readonly Citation Kb2833618 = new("KB2833618", "Microsoft KB2833618, Lync cannot verify that the server is trusted for your sign-in address", "");
+
+    /// <summary>The trust prompt, from the field.</summary>
+    public static readonly Citation PacykPrompt = new("PACYK-PROMPT", "Tom Pacyk, on the trust prompt of Lync clients", "https://www.confusedamused.com/");
+
+    /// <summary>How phones find their server.</summary>
+    public static readonly Citation L10LpeDisc = new("L10-LPEDISC", "Microsoft, Lync Server 2010: how Lync Phone Edition discovers its server", "http://unifiedpeople.ru/lync_itpro.en/");
+
+    /// <summary>DHCP options for phones.</summary>
+    public static readonly Citation Dhcp43 = new("DHCP43", "Microsoft TechNet, Configuring DHCP options for Lync Phone Edition, gg398088", "");
+
+    /// <summary>USB tethering and intermediates.</summary>
+    public static readonly Citation LpeTether = new("LPE-TETHER", "thecloudtechnologist.com, Lync Phone Edition: TLS handshake fails with USB tethering out of the box (2014)", "https://thecloudtechnologist.com/2014/08/19/lync-phone-edition-tls-handshake-fail-with-usb-tethering-out-of-box/");
+
+    /// <summary>TLS 1.0 and 1.1 in Skype for Business Server.</summary>
+    public static readonly Citation SfbTls = new("SFB-TLS", "Microsoft, Disable TLS 1.0/1.1 in Skype for Business Server", "https://learn.microsoft.com/skypeforbusiness/manage/topology/disable-tls-1.0-1.1");
+
+    /// <summary>Further CAs for phones.</summary>
+    public static readonly Citation NewTrust = new("NEWTRUST", "Microsoft, New-CsWebTrustedCACertificate", "https://learn.microsoft.com/powershell/module/skype/new-cswebtrustedcacertificate");
+
+    /// <summary>Exchange certificates and phones.</summary>
+    public static readonly Citation OcsGuy = new("OCSGUY", "ocsguy.com, Lync Phone Edition: connection to Microsoft Exchange is unavailable", "http://www.ocsguy.com/");
+
+    /// <summary>Names of Exchange certificates and phones.</summary>
+    public static readonly Citation UcKen = new("UCKEN", "Ken's Unified Communications Blog, Lync Phone Edition and Exchange integration (2011)", "http://ucken.blogspot.com/");
+
+    /// <summary>Phones after a change of certificate.</summary>
+    public static readonly Citation Catapult = new("CATAPULT", "Catapult Systems, Lync phones after a change of the default certificate (2018)", "");
+
+    /// <summary>Phones that Test-CsPhoneBootstrap passed.</summary>
+    public static readonly Citation Risual = new("RISUAL", "risual, Lync Phone Edition sign-in and certificates (2018)", "");
+
+    /// <summary>The Lync client of iOS.</summary>
+    public static readonly Citation IPad = new("IPAD", "cloudingenium.com, Lync for iPad: can't verify the certificate from the server", "");
+
+    /// <summary>Installing Edge certificates.</summary>
+    public static readonly Citation L13ExtSet = new("L13-EXTSET", "Microsoft, Lync Server 2013: set up certificates for the external Edge interface", "");
+
+    /// <summary>Keys in CNG providers.</summary>
+    public static readonly Citation Cng = new("CNG", "Perficient, Lync support for CryptoAPI NG certificates (2013)", "https://blogs.perficient.com/2013/12/09/");
+
+    /// <summary>CNG and Skype for Business Server.</summary>
+    public static readonly Citation SfbPr3861 = new("SFB-PR3861", "MicrosoftDocs/OfficeDocs-SkypeForBusiness pull request 3861: CNG certificates are not supported", "https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/pull/3861");
+
+    /// <summary>CNG and Unified Messaging.</summary>
+    public static readonly Citation UmCng = new("UMCNG", "rockyprogress, Exchange Unified Messaging and version 3 certificate templates (2011)", "");
+
+    /// <summary>Wildcards and Unified Messaging.</summary>
+    public static readonly Citation EightOne = new("EIGHTWONE", "EighTwOne, Exchange Unified Messaging, Lync and wildcard certificates (2012)", "https://eightwone.com/");
+
+    /// <summary>Checks of the certificate stores.</summary>
+    public static readonly Citation UcLobby = new("UCLOBBY", "uclobby, Checks to do in the Lync/Skype4B certificate store (2015)", "https://blogs.technet.microsoft.com/uclobby/2015/06/19/checks-to-do-in-the-lyncskype4b-certificate-store/");
+
+    /// <summary>Intermediates among the roots.</summary>
+    public static readonly Citation Telco = new("TELCO", "itbasedtelco, CA certificates in the wrong store of Lync servers", "");
+
+    /// <summary>Too many trusted roots.</summary>
+    public static readonly Citation Kb2464556 = new("KB2464556", "Microsoft KB2464556, the list of trusted root certificates is truncated", "");
+
+    /// <summary>Too many trusted roots, from the field.</summary>
+    public static readonly Citation Jaap = new("JAAP", "Jaap Wesselius, Lync and the list of trusted root certificates (2013)", "https://jaapwesselius.com/");
+
+    /// <summary>An Access Edge that does not start.</summary>
+    public static readonly Citation SkypePro = new("SKYPEPRO", "skypepro.co.uk, Access Edge does not start: events 12303, 14694, 14397", "https://skypepro.co.uk/");
+
+    /// <summary>Events of OCS 2007 R2.</summary>
+    public static readonly Citation OcsR2Evt = new("OCSR2-EVT", "Microsoft TechNet, Office Communications Server 2007 R2: TLS events, dd572404", "");
+
+    /// <summary>Event 14428.</summary>
+    public static readonly Citation Ocs14428 = new("OCS14428", "systemcenter.wiki, Event 14428: TLS outgoing connection failures", "http://systemcenter.wiki/");
+
+    /// <summary>The Remote Connectivity Analyzer.</summary>
+    public static readonly Citation Rca = new("RCA", "Microsoft, Remote Connectivity Analyzer: certificate tests", "https://github.com/MicrosoftDocs/OfficeDocs-ConnectivityAnalyzer");
 
     /// <summary>Internal servers of OCS 2007 R2.</summary>
     public static readonly Citation OcsR2Int = new("OCSR2-INT", "Microsoft, OCS 2007 R2: certificate requirements for internal servers", "http://unifiedpeople.ru/ocs2007r2.en/html/4d0564c2-c5ce-4e42-b46f-d7f836b90894.htm");

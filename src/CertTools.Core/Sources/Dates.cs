@@ -11,6 +11,9 @@ internal static class Dates
     /// <summary>No public 1024-bit RSA key from here on [BR 6.1.5].</summary>
     public static readonly DateTimeOffset Rsa2048 = Utc(2014, 1, 1);
 
+    /// <summary>No wildcard for a public suffix from here on [BR 3.2.2.6, ballot 96].</summary>
+    public static readonly DateTimeOffset PublicSuffixWildcard = Utc(2013, 2, 20);
+
     /// <summary>39 months [BR 6.3.2].</summary>
     public static readonly DateTimeOffset Validity39Months = Utc(2015, 4, 1);
 
@@ -47,6 +50,9 @@ internal static class Dates
     /// <summary>No OU in the subject [BR, SC47].</summary>
     public static readonly DateTimeOffset OrganizationalUnit = Utc(2022, 9, 1);
 
+    /// <summary>A CRL distribution point may be left out: with an OCSP address, and up to 10 days of validity [BR 7.1.2.11.2, SC063].</summary>
+    public static readonly DateTimeOffset ShortLived10Days = Utc(2024, 3, 15);
+
     /// <summary>DigiCert leaves Client Authentication out unless asked [DIGICERT53].</summary>
     public static readonly DateTimeOffset ClientAuthenticationLeftOut = Utc(2025, 10, 1);
 
@@ -55,6 +61,9 @@ internal static class Dates
 
     /// <summary>No public certificate for names of the reverse zones, in-addr.arpa and ip6.arpa [BR 7.1.2.7.12].</summary>
     public static readonly DateTimeOffset NoReverseZones = Utc(2026, 3, 15);
+
+    /// <summary>Short-lived is up to 7 days [BR 1.6.1, SC063].</summary>
+    public static readonly DateTimeOffset ShortLived7Days = Utc(2026, 3, 15);
 
     /// <summary>100 days [BR 6.3.2, SC081].</summary>
     public static readonly DateTimeOffset Validity100Days = Utc(2027, 3, 15);

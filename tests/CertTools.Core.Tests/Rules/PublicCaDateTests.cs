@@ -1,4 +1,7 @@
 using System;
+using System.Linq;
+using System.Text;
+using CertTools.Tests.Certificates;
 using Xunit;
 
 namespace CertTools.Tests.Rules;
@@ -106,6 +109,56 @@ public class PublicCaDateTests
     [InlineData("2016-01-02", "Error")]
     public void SHA1_from_a_public_CA_is_an_error_since_2016(string issued, string severity) =>
         Expect("GEN-05", (TestFacts.Of("im.contoso.com", "im.contoso.com") with { SignatureHash = SignatureHash.Sha1 }).Issued(issued, 90), "Fail", severity);
+
+    [Theory]
+    [InlineData("2013-02-19", "NotInForce")]
+    [InlineData("2013-02-20", "Fail")]
+    [InlineData("2013-02-21", "Fail")]
+    public void Wildcards_of_public_suffixes_ended_in_2013(string issued, string outcome) =>
+        Expect("PUB-09", TestFacts.Of(null, "*.co.uk").Issued(issued, 90), outcome, "Error");
+
+    [Theory]
+    [InlineData("2024-03-14", 10, "NotInForce", "Fail")]
+    [InlineData("2024-03-15", 10, "Fail", "Superseded")]
+    [InlineData("2024-03-16", 11, "NotApplicable", "Fail")]
+    [InlineData("2026-03-14", 10, "Fail", "Superseded")]
+    [InlineData("2026-03-15", 10, "NotApplicable", "Fail")]
+    [InlineData("2026-03-15", 7, "Fail", "Superseded")]
+    [InlineData("2026-03-16", 8, "NotApplicable", "Fail")]
+    public void The_distribution_point_may_be_left_out_of_short_lived_certificates(string issued, int days, string outcome, string general)
+    {
+        CertificateFacts facts = TestFacts.Of("im.contoso.com", "im.contoso.com").Issued(issued, days) with { HasCrlDistributionPoints = false };
+        CertificateResult result = (facts with { NotAfter = facts.NotAfter!.Value.AddSeconds(-1) }).TestPublic();
+        Assert.Equal((outcome, general), (result.Rule("PUB-11").Outcome, result.Rule("GEN-02").Outcome));
+    }
+
+    [Theory]
+    [InlineData(IssuerKind.Public, "Fail", "Superseded", "Warning")]
+    [InlineData(IssuerKind.Internal, "NotApplicable", "Fail", "Fail")]
+    [InlineData(IssuerKind.Unknown, "NotEvaluated", "Fail", "Fail")]
+    public void An_OCSP_address_stands_in_for_a_distribution_point(IssuerKind issuedBy, string outcome, string general, string verdict)
+    {
+        byte[] ocsp = TestDer.Sequence(TestDer.Sequence(TestDer.Oid("1.3.6.1.5.5.7.48.1"), TestDer.Implicit(6, Encoding.ASCII.GetBytes("http://ocsp.contoso.com"))));
+        CertificateFacts facts = TestDer.Read(TestDer.WithExtensions(TestDer.SanOf("im.contoso.com"), TestDer.Extension(TestDer.AuthorityInformationAccess, ocsp))) with
+        {
+            NotBefore = TestFacts.Now.AddDays(-10),
+            NotAfter = TestFacts.Now.AddDays(180),
+            ExtendedKeyUsages = ["1.3.6.1.5.5.7.3.1"],
+        };
+        CertificateResult result = facts.Test(issuedBy: issuedBy);
+        Assert.Equal((outcome, general, verdict), (result.Rule("PUB-11").Outcome, result.Rule("GEN-02").Outcome, result.Verdict));
+    }
+
+    [Theory]
+    [InlineData(100, 100, "Pass")]
+    [InlineData(101, 100, "Fail")]
+    [InlineData(101, 250, "Pass")]
+    public void The_CA_says_how_many_names_it_takes(int count, int most, string outcome)
+    {
+        CertificateFacts facts = TestFacts.Of(null, Enumerable.Range(0, count).Select(number => $"h{number}.contoso.com").ToArray());
+        var context = new EvaluationContext { AsOf = TestFacts.Now, IssuedBy = IssuerKind.Public, MostNames = most };
+        Assert.Equal(outcome, RuleEngine.Evaluate(facts, CertRequirement.General(), context).Rule("PUB-10").Outcome);
+    }
 
     [Fact]
     public void The_limit_of_the_validity_is_one_of_public_CAs_only()

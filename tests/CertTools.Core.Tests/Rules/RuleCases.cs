@@ -64,6 +64,7 @@ internal static partial class RuleCases
         Public("PUB-06", Site, Site with { KeySize = 1024 }),
         Public("PUB-07", Site, TestFacts.Of(new string('a', 53) + ".contoso.com", SiteNames)),
         Public("PUB-08", Site, Site with { HasOrganizationalUnit = true }),
+        .. OfStatedFacts(),
     ];
 
     private static CertRequirement Edge(CertificateUsage usage, string fqdn) => RequirementCatalog.Build(new RequirementRequest
@@ -105,4 +106,10 @@ internal sealed record RuleCase(string Rule, CertificateFacts Passing, Certifica
 
     /// <summary>A requirement for which the rule is not asked at all.</summary>
     public CertRequirement? IsNotAsked { get; init; }
+
+    /// <summary>The day on which the passing certificate passes; empty for the day of the tests.</summary>
+    public string PassAsOf { get; init; } = string.Empty;
+
+    /// <summary>The CA certificates that were given with each; the last is the root.</summary>
+    public IReadOnlyList<CertificateFacts>? Issuers { get; init; }
 }

@@ -50,8 +50,15 @@ internal static class TestFacts
     public static DateTimeOffset Date(string date) =>
         DateTimeOffset.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
 
-    public static CertificateResult Test(this CertificateFacts facts, CertRequirement? requirement = null, IssuerKind issuedBy = IssuerKind.Unknown, DateTimeOffset? asOf = null, int? expiringInDays = null) =>
-        RuleEngine.Evaluate(facts, requirement ?? CertRequirement.General(), new EvaluationContext { AsOf = asOf ?? Now, IssuedBy = issuedBy, ExpiringInDays = expiringInDays });
+    public static CertificateResult Test(this CertificateFacts facts, CertRequirement? requirement = null, IssuerKind issuedBy = IssuerKind.Unknown, DateTimeOffset? asOf = null, int? expiringInDays = null, IReadOnlyList<CertificateFacts>? issuers = null) =>
+        RuleEngine.Evaluate(facts, requirement ?? CertRequirement.General(), new EvaluationContext
+        {
+            AsOf = asOf ?? Now,
+            IssuedBy = issuedBy,
+            ExpiringInDays = expiringInDays,
+            Chain = issuers?.Take(issuers.Count - 1).ToArray(),
+            Roots = issuers?.Skip(issuers.Count - 1).ToArray(),
+        });
 
     public static CertificateResult TestPublic(this CertificateFacts facts, CertRequirement? requirement = null) =>
         facts.Test(requirement, IssuerKind.Public, (facts.NotBefore ?? Now).AddDays(1));

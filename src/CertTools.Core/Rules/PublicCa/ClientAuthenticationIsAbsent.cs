@@ -11,7 +11,7 @@ internal sealed class ClientAuthenticationIsAbsent() : PublicCaRule(new("PUB-04"
     Needs = "-IssuedBy",
 })
 {
-    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, DateTimeOffset issued)
+    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, EvaluationContext context, DateTimeOffset issued)
     {
         if (facts.IsUnreadable(CertificatePart.ExtendedKeyUsage))
         {

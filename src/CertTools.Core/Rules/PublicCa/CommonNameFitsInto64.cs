@@ -12,7 +12,7 @@ internal sealed class CommonNameFitsInto64() : PublicCaRule(new("PUB-07", "The c
 {
     private const int Longest = 64;
 
-    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, DateTimeOffset issued)
+    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, EvaluationContext context, DateTimeOffset issued)
     {
         foreach (string name in facts.CommonNames)
         {

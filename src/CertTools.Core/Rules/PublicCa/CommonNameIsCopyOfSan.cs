@@ -11,7 +11,7 @@ internal sealed class CommonNameIsCopyOfSan() : PublicCaRule(new("PUB-02", "Ther
     Needs = "-IssuedBy",
 })
 {
-    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, DateTimeOffset issued)
+    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, EvaluationContext context, DateTimeOffset issued)
     {
         // The CA makes the certificate's names from the order: a request without them is unwise, not refused.
         Severity severity = facts.Form == CertificateForm.Request ? Severity.Warning : Severity.Error;

@@ -11,7 +11,7 @@ internal sealed class KeyIsAcceptedByPublicCas() : PublicCaRule(new("PUB-06", "T
     Needs = "-IssuedBy",
 })
 {
-    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, DateTimeOffset issued)
+    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, EvaluationContext context, DateTimeOffset issued)
     {
         const string Remedy = "Request it anew with an RSA key of 2048 bits.";
         switch (facts.KeyAlgorithm)

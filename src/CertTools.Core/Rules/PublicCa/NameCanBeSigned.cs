@@ -13,7 +13,7 @@ internal sealed class NameCanBeSigned() : PublicCaRule(new("PUB-01", "Every name
     Needs = "-IssuedBy",
 })
 {
-    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, DateTimeOffset issued)
+    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, EvaluationContext context, DateTimeOffset issued)
     {
         var refused = new List<string>();
         var doubtful = new List<string>();

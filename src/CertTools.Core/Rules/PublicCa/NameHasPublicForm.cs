@@ -12,7 +12,7 @@ internal sealed class NameHasPublicForm() : PublicCaRule(new("PUB-05", "Every na
     Needs = "-IssuedBy",
 })
 {
-    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, DateTimeOffset issued)
+    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, EvaluationContext context, DateTimeOffset issued)
     {
         var wrong = new List<string>();
         foreach (SanEntry entry in facts.SubjectAlternativeNames)

@@ -30,12 +30,13 @@ internal abstract class PublicCaRule : CertificateRule
         return issued is not { } date ? Inconclusive("The beginning of the validity cannot be read, and the limit depends on it.")
             : date < Descriptor.InForceFromValue ? NotInForce(
                 $"In force for certificates issued from {Descriptor.InForceFromValue.Value.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}; this one is of {date.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.")
-            : EvaluatePublic(facts, requirement, date);
+            : EvaluatePublic(facts, requirement, context, date);
     }
 
     /// <summary>Judges a certificate of a public CA that the rule is in force for.</summary>
     /// <param name="facts">The certificate or request.</param>
     /// <param name="requirement">What it is for.</param>
+    /// <param name="context">The moment, and what else was stated.</param>
     /// <param name="issued">When it was, or will be, issued.</param>
-    protected abstract Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, DateTimeOffset issued);
+    protected abstract Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, EvaluationContext context, DateTimeOffset issued);
 }

@@ -10,7 +10,7 @@ internal sealed class SubjectHasNoOrganizationalUnit() : PublicCaRule(new("PUB-0
     Needs = "-IssuedBy",
 })
 {
-    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, DateTimeOffset issued) =>
+    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, EvaluationContext context, DateTimeOffset issued) =>
         facts.HasOrganizationalUnit
             ? Fail("The subject has an OU. In a request it does no harm: the public CA drops it.", "Nothing needs to be done; do not compare subjects including the OU.")
             : facts.IsUnreadable(CertificatePart.Subject) ? Inconclusive("The subject cannot be read.")

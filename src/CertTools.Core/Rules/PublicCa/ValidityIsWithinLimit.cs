@@ -11,7 +11,7 @@ internal sealed class ValidityIsWithinLimit() : PublicCaRule(new("PUB-03", "The 
     Needs = "-IssuedBy",
 })
 {
-    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, DateTimeOffset issued)
+    protected override Finding EvaluatePublic(CertificateFacts facts, CertRequirement requirement, EvaluationContext context, DateTimeOffset issued)
     {
         if (facts.Form == CertificateForm.Request)
         {
@@ -24,33 +24,23 @@ internal sealed class ValidityIsWithinLimit() : PublicCaRule(new("PUB-03", "The 
         }
 
         TimeSpan length = end - issued;
-        int limit = LimitInDays(issued);
+        int limit = ValidityLimits.For(issued);
         DateTimeOffset latest = limit > 0 ? issued.AddDays(limit) : EndOfMonths(issued, -limit);
         if (end > latest)
         {
             // Until mid-2016 sixty months stayed permitted for documented older systems.
             bool mayBeException = issued >= Dates.Validity39Months && issued < Dates.Validity60MonthsException && end <= EndOfMonths(issued, 60);
-            return Fail($"It was issued on {Text(issued)} for {Days(length)}; the limit for that day is {Describe(limit)}.",
-                $"Order it for {Describe(limit)} at most: a public CA may not sign for longer, and browsers refuse a public certificate that does.", ["at most " + Describe(limit)], [Days(length)],
+            return Fail($"It was issued on {Text(issued)} for {Days(length)}; the limit for that day is {ValidityLimits.Describe(limit)}.",
+                $"Order it for {ValidityLimits.Describe(limit)} at most: a public CA may not sign for longer, and browsers refuse a public certificate that does.", ["at most " + ValidityLimits.Describe(limit)], [Days(length)],
                 mayBeException ? Severity.Warning : Severity.Error);
         }
 
         // Both ends count since 2020, and the CAs are told to stay one day below the limit.
         return limit is > 0 and <= 398 && length > TimeSpan.FromDays(limit - 1)
-            ? Fail($"It lasts {Days(length)}: the limit is {Describe(limit)} with both ends counted, and CAs are told to stay a day below it.", "Nothing needs to be done; order a day less next time.",
+            ? Fail($"It lasts {Days(length)}: the limit is {ValidityLimits.Describe(limit)} with both ends counted, and CAs are told to stay a day below it.", "Nothing needs to be done; order a day less next time.",
                 [$"at most {limit - 1} days"], [Days(length)], Severity.Information)
             : Pass();
     }
-
-    /// <summary>The limit for an issue date: positive in days, negative in months.</summary>
-    private static int LimitInDays(DateTimeOffset issued) =>
-        issued >= Dates.Validity47Days ? 47
-        : issued >= Dates.Validity100Days ? 100
-        : issued >= Dates.Validity200Days ? 200
-        : issued >= Dates.Validity398Days ? 398
-        : issued >= Dates.Validity825Days ? 825
-        : issued >= Dates.Validity39Months ? -39
-        : -60;
 
     // The text never says how months are counted; browsers allow the longest reading, 31 days more than once.
     private static DateTimeOffset EndOfMonths(DateTimeOffset issued, int months)
@@ -59,8 +49,6 @@ internal sealed class ValidityIsWithinLimit() : PublicCaRule(new("PUB-03", "The 
         DateTimeOffset longest = issued.AddDays(months == 39 ? 1188 : 1827);
         return calendar > longest ? calendar : longest;
     }
-
-    private static string Describe(int limit) => limit > 0 ? $"{limit} days" : $"{-limit} months";
 
     private static string Days(TimeSpan length) => ((long)Math.Ceiling(length.TotalDays)).ToString(CultureInfo.InvariantCulture) + " days";
 
