@@ -19,7 +19,7 @@ internal sealed class MatchReport : Report<UsageMatch>
             layout.Paragraph(0, $"{group.First().Usage}: {group.First().TestedAs}");
             foreach (UsageMatch match in group)
             {
-                layout.Paragraph(2, $"{(match.Satisfies ? "will do" : "will not do")}{(match.IsBest ? ", best" : string.Empty)} ({match.Verdict}): {match.Source}");
+                layout.Paragraph(2, $"{Describe(match)} ({match.Verdict}): {match.Source}");
                 layout.Labelled(4, "Subject", match.Subject);
                 layout.Labelled(4, "Lacks", string.Join(", ", match.MissingNames));
                 layout.Labelled(4, "Problems", OptionSpelling.Of(match.Problems));
@@ -66,4 +66,12 @@ internal sealed class MatchReport : Report<UsageMatch>
             Csv.Text(item.Source),
         ],
     ];
+
+    private static string Describe(UsageMatch match) => (match.Satisfies, match.IsBest) switch
+    {
+        (true, true) => "best",
+        (true, false) => "will do",
+        (false, true) => "none will do; nearest",
+        _ => "will not do",
+    };
 }
