@@ -13,10 +13,13 @@ internal static partial class OptionSpelling
         ["-AccessFqdn"] = "--access",
         ["-AdminUrl"] = "--admin-url",
         ["-AolConnectivity"] = "--aol-connectivity",
+        ["-Area"] = "--area",
         ["-AsOf"] = "--as-of",
         ["-Audience"] = "--audience",
         ["-AutodiscoverOverHttp"] = "--autodiscover-over-http",
         ["-AutomaticSignIn"] = "--automatic-sign-in",
+        ["-BestMatch"] = "--best",
+        ["-Chain"] = "--chain",
         ["-Client"] = "--client",
         ["-CwaServerFqdn"] = "--cwa-server",
         ["-CwaUrl"] = "--cwa",
@@ -35,6 +38,7 @@ internal static partial class OptionSpelling
         ["-InternalWebFqdn"] = "--internal-web-fqdn",
         ["-IssuedBy"] = "--issued-by",
         ["-Layout"] = "--layout",
+        ["-MaxNames"] = "--max-names",
         ["-MeetUrl"] = "--meet-url",
         ["-Mobility"] = "--mobility",
         ["-OfficeWebAppsFqdn"] = "--office-web-apps-fqdn",
@@ -44,11 +48,13 @@ internal static partial class OptionSpelling
         ["-PublishedByIsa2004"] = "--published-by-isa2004",
         ["-PublishedByIsa2006"] = "--published-by-isa2006",
         ["-ReverseProxyFqdn"] = "--reverse-proxy",
+        ["-Root"] = "--root",
         ["-ServerFqdn"] = "--server-fqdn",
         ["-SignInMethod"] = "--sign-in",
         ["-SipDomain"] = "--sip-domain",
         ["-SipHostsInDns"] = "--sip-hosts-in-dns",
         ["-Symptom"] = "--symptom",
+        ["-TlsVersion"] = "--tls-version",
         ["-UpdateTarget"] = "--update-to",
         ["-Url"] = "--url",
         ["-Usage"] = "--usage",
@@ -60,6 +66,7 @@ internal static partial class OptionSpelling
     /// <summary>The message with its parameters and commands spelt as those of this program.</summary>
     public static string Of(string message) =>
         Parameter().Replace(message, found => Options.GetValueOrDefault(found.Value, found.Value))
+            .Replace(" of Get-OcsCertRequirement", string.Empty, StringComparison.Ordinal)
             .Replace("Test-LyncPhoneCompatibility", "'certtools phone'", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![\w-])-[A-Z][A-Za-z]+", RegexOptions.CultureInvariant)]

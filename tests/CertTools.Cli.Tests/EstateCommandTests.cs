@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace CertTools.Cli.Tests;
@@ -98,6 +99,35 @@ public sealed class EstateCommandTests
         Assert.Contains("contoso-ssl.cer", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Chain_root_and_names_of_the_ca_are_stated_as_files_and_a_number()
+    {
+        string[] call = ["test", Sample("contoso-ssl.cer"), "--usage", "CwaSsl", "--url", "im.contoso.com", "--server-fqdn", "cwa.contoso.com", "--as-of", "2026-11-20", "--format", "json"];
+        string ca = Sample("sample-ca.cer");
+
+        Assert.Contains("--chain and --root", CertToolsProgram.Run(call).Items()[0].GetProperty("notEvaluated").GetString(), StringComparison.Ordinal);
+        Assert.Equal("Pass", OutcomeOf(CertToolsProgram.Run([.. call, "--chain", ca, "--root", ca]), "GEN-12"));
+        Assert.Equal("Fail", OutcomeOf(CertToolsProgram.Run([.. call, "--max-names", "1", "--issued-by", "public"]), "PUB-10"));
+        Assert.Equal(2, CertToolsProgram.Run([.. call, "--root", Sample("nothing.cer")]).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("Fail", "--tls-version", "tls12")]
+    [InlineData("Pass", "--tls-version", "Tls10", "--tls-version", "Tls12")]
+    [InlineData("NotEvaluated")]
+    public void Phones_are_judged_by_the_versions_of_tls(string outcome, params string[] options) =>
+        Assert.Equal(outcome, OutcomeOf(CertToolsProgram.Run(["phone", Sample("contoso-ssl.cer"), "--host", "im.contoso.com", "--format", "json", .. options]), "LPE-08"));
+
+    [Fact]
+    public void Every_option_that_a_rule_needs_is_there()
+    {
+        string help = CertToolsProgram.Run("test", "--help").Output + CertToolsProgram.Run("phone", "--help").Output;
+        string[] needs = CertToolsProgram.Run("rules", "--format", "json").Items().Select(rule => rule.GetProperty("needs").GetString()!).Where(need => need.Length > 0).ToArray();
+
+        Assert.NotEmpty(needs);
+        Assert.All(needs.SelectMany(need => Regex.Matches(need, @"(?<![\w-])--?[A-Za-z][\w-]+").Select(found => found.Value)), option => Assert.Contains(option + " ", help, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("The subject of the certificate you selected doesn't match the current computer's FQDN.", "CWA-01")]
     [InlineData("36885", "STO-05")]
@@ -167,6 +197,9 @@ public sealed class EstateCommandTests
         Assert.Empty(run.Output);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
     }
+
+    private static string? OutcomeOf(ProgramRun run, string rule) => run.Items()[0].GetProperty("findings").EnumerateArray()
+        .Single(finding => finding.GetProperty("rule").GetString() == rule).GetProperty("outcome").GetString();
 
     private static string Sample(string name) => Path.Combine(Repository.Root, "samples", name);
 }

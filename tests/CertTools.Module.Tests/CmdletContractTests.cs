@@ -227,8 +227,8 @@ public sealed class CmdletContractTests
         Assert.NotEmpty(cmdlet.OutputTypes);
         Assert.All(cmdlet.Parameters, parameter =>
         {
-            Assert.Matches("^[A-Z][A-Za-z]+$", parameter.Name);
-            Assert.False(parameter.Name.EndsWith('s') && parameter.Name is not "Address" and not "AccessAddress" and not "AVAddress" and not "WebConferencingAddress" and not "ExpiringInDays" and not "SipHostsInDns", $"-{parameter.Name} is a plural.");
+            Assert.Matches("^[A-Z][A-Za-z0-9]+$", parameter.Name);
+            Assert.False(parameter.Name.EndsWith('s') && parameter.Name is not "Address" and not "AccessAddress" and not "AVAddress" and not "WebConferencingAddress" and not "ExpiringInDays" and not "SipHostsInDns" and not "MaxNames", $"-{parameter.Name} is a plural.");
             Assert.DoesNotContain(parameter.Aliases.Append(parameter.Name), alias => alias.ToUpperInvariant() is "CN" or "WHATIF" or "CONFIRM" or "FORCE");
         });
         Assert.False(cmdlet.SupportsShouldProcess, "It changes nothing, so there is nothing to ask about.");

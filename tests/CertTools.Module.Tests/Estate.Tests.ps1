@@ -165,3 +165,57 @@ Describe 'What is shown' {
         $lines | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
     }
 }
+
+Describe 'What is stated beside the certificates' {
+    BeforeAll {
+        $script:file = "$script:samples/contoso-ssl.cer"
+        $script:ca = "$script:samples/sample-ca.cer"
+        $script:ssl = @{ Path = $script:file; Usage = 'CwaSsl'; Url = 'im.contoso.com'; ServerFqdn = 'cwa.contoso.com'; AsOf = '2026-11-20' }
+    }
+
+    It 'has the chain and the roots judged: <Form>' -ForEach @(
+        @{ Form = 'files'; Given = { $script:ca } }
+        @{ Form = 'certificates'; Given = { [System.Security.Cryptography.X509Certificates.X509Certificate2]::new($script:ca) } }
+        @{ Form = 'files of the pipe'; Given = { Get-Item $script:ca } }
+    ) {
+        $without = Test-OcsCertificate @ssl
+        $with = Test-OcsCertificate @ssl -Chain (& $Given) -Root (& $Given)
+
+        $without.NotEvaluated | Should -BeLike '*-Chain and -Root*'
+        ($with.Findings | Where-Object Rule -eq 'GEN-12').Outcome | Should -Be 'Pass'
+    }
+
+    It 'stops at <Case> with <Id>' -ForEach @(
+        @{ Case = 'a path that leads nowhere'; Given = { "$TestDrive/none.cer" }; Id = 'PathNotFound' }
+        @{ Case = 'a file that is no certificate'; Given = { "$PSScriptRoot/Estate.Tests.ps1" }; Id = 'File*' }
+        @{ Case = 'a path of another provider'; Given = { 'Env:' }; Id = 'PathNotSupported' }
+        @{ Case = 'another object'; Given = { 42 }; Id = 'CertificateNotReadable' }
+    ) {
+        { Test-OcsCertificate @ssl -Root (& $Given) } | Should -Throw -ErrorId "$Id,*"
+    }
+
+    It 'counts names against what the CA takes' {
+        $few = Test-OcsCertificate @ssl -IssuedBy Public -MaxNames 1
+
+        ($few.Findings | Where-Object Rule -eq 'PUB-10').Outcome | Should -Be 'Fail'
+    }
+
+    It 'lets a phone be judged by TLS and by how it signs in' {
+        $phone = @{ Path = $script:file; HostName = 'im.contoso.com'; AsOf = '2026-11-20' }
+        $result = Test-LyncPhoneCompatibility @phone -TlsVersion Tls11, Tls12 -SignInMethod Usb -Chain $script:ca -Root $script:ca
+
+        ($result.Findings | Where-Object Rule -eq 'LPE-08').Outcome | Should -Be 'Fail'
+        ($result.Findings | Where-Object Rule -eq 'LPE-06').Outcome | Should -Be 'Pass'
+        (Test-LyncPhoneCompatibility @phone -TlsVersion Tls10, Tls12).Findings | Where-Object Rule -eq 'LPE-08' | ForEach-Object Outcome | Should -Be 'Pass'
+    }
+
+    It 'is named by a parameter that there is' {
+        $named = (Get-OcsCertRule).Needs | ForEach-Object { [regex]::Matches($_, '(?<=^|[ ,])-([A-Z][A-Za-z]+)(?: of ([A-Z][A-Za-z]+-[A-Za-z]+))?') }
+
+        @($named).Count | Should -BeGreaterThan 10
+        foreach ($one in $named) {
+            $cmdlet = if ($one.Groups[2].Success) { $one.Groups[2].Value } else { 'Test-OcsCertificate' }
+            (Get-Command $cmdlet).Parameters.Keys | Should -Contain $one.Groups[1].Value
+        }
+    }
+}

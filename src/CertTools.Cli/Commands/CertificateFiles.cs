@@ -43,6 +43,11 @@ internal sealed class CertificateFiles
         }
     }
 
+    /// <summary>The certificates of files that were stated beside those to judge; null when none was.</summary>
+    /// <exception cref="CertToolsException">One of the files cannot be read: what it would have decided cannot be.</exception>
+    public static IReadOnlyList<CertificateFacts>? ReadStated(string[] stated) => stated.Length == 0 ? null
+        : stated.SelectMany(InputPaths.Expand).SelectMany(file => CertificateFile.Read(file, password: null).Items).ToArray();
+
     private static IReadOnlyList<CertificateFacts> Read(string file, SecureString? password, Shell shell)
     {
         CertificateFileContent content;

@@ -29,11 +29,12 @@ internal static class WordOption
     /// <summary>Makes an option that can be given several times, with one word each time.</summary>
     /// <param name="name">Its name, with the hyphens.</param>
     /// <param name="description">Its help.</param>
+    /// <param name="allowed">The words it takes; all of the enumeration when empty.</param>
     /// <returns>An option whose value is empty when it is not given.</returns>
-    public static Option<T[]> CreateList<T>(string name, string description)
+    public static Option<T[]> CreateList<T>(string name, string description, params T[] allowed)
         where T : struct, Enum
     {
-        string[] words = Enum.GetNames<T>();
+        string[] words = (allowed.Length == 0 ? Enum.GetValues<T>() : allowed).Select(value => value.ToString()).ToArray();
         string shown = string.Join(", ", words);
         return new Option<T[]>(name)
         {

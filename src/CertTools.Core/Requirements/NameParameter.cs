@@ -23,6 +23,9 @@ internal enum NameParameters
     OfficeWebAppsFqdn = 1 << 11,
     XmppDomain = 1 << 12,
     SimpleUrls = MeetUrl | DialinUrl | AdminUrl,
+
+    /// <summary>Those that Test-OcsCertificate has too.</summary>
+    OfTest = Url | ServerFqdn | Fqdn | PoolFqdn | SipDomain,
 }
 
 /// <summary>Questions about the parameters of a request.</summary>
@@ -91,7 +94,7 @@ internal static class NameParameterExtensions
 
             if (given.Count == 0 && (needed & parameter) != 0)
             {
-                throw new CertToolsException("NameMissing", request.Usage.ToString(), $"{request.Usage} needs -{parameter}.", $"Give -{parameter}, for example {example}.");
+                throw new CertToolsException("NameMissing", request.Usage.ToString(), $"{request.Usage} needs -{parameter}.", $"Give -{parameter}{((parameter & NameParameters.OfTest) != 0 ? string.Empty : " of Get-OcsCertRequirement")}, for example {example}.");
             }
         }
     }

@@ -56,7 +56,7 @@ public sealed class FindOcsCertificateUsageCommand : PSCmdlet
     [Parameter]
     public IssuerKind IssuedBy { get; set; }
 
-    /// <summary>The moment the question is asked for: local time unless its kind is UTC; now when not given.</summary>
+    /// <summary>The moment the question is asked for: UTC unless its kind is local; now when not given.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
@@ -88,6 +88,7 @@ public sealed class FindOcsCertificateUsageCommand : PSCmdlet
     /// <summary>Writes how each certificate stands to each requirement.</summary>
     protected override void EndProcessing()
     {
+        input!.Complete();
         var context = new EvaluationContext { AsOf = Moment.Of(AsOf), IssuedBy = IssuedBy };
         WriteObject(UsageFinder.Find(certificates, Requirement, context).Where(match => match.IsBest || !BestMatch), enumerateCollection: true);
     }
