@@ -59,7 +59,7 @@ internal sealed class CertificateTest
             AsOf = parse.GetValue(asOf) ?? DateTimeOffset.UtcNow,
             IssuedBy = IssuedBy(parse),
             ExpiringInDays = parse.GetValue(expiringInDays),
-            Rules = RuleSelection.Of(parse.GetValue(includeRule)!, parse.GetValue(excludeRule)!),
+            Rules = RuleSelection.Of(parse.GetValue(includeRule)!, parse.GetValue(excludeRule)!).For(requirements),
         };
         Severity failing = parse.GetValue(failOn) ?? Severity.Error;
         using SecureString? password = parse.GetValue(passwordFile) is { } path ? PasswordFile.Read(path) : null;

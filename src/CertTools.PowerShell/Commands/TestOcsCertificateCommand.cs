@@ -200,14 +200,15 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
         try
         {
             thumbprints = Thumbprint.Select(PowerShell.Thumbprint.Parse).ToArray();
+            IReadOnlyList<CertRequirement> requirements = Requirement.Length > 0 ? Requirement : BuildRequirements();
             context = new EvaluationContext
             {
                 AsOf = Moment.Of(AsOf),
                 IssuedBy = IssuedBy,
                 ExpiringInDays = ExpiringInDays,
-                Rules = RuleSelection.Of(IncludeRule, ExcludeRule),
+                Rules = RuleSelection.Of(IncludeRule, ExcludeRule).For(requirements),
             };
-            board = new AssignmentBoard(Requirement.Length > 0 ? Requirement : BuildRequirements());
+            board = new AssignmentBoard(requirements);
         }
         catch (CertToolsException error)
         {
