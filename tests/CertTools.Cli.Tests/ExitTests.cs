@@ -46,6 +46,14 @@ public sealed class ExitTests : IDisposable
     }
 
     [Fact]
+    public void A_selection_that_leaves_nothing_to_ask_makes_the_call_unusable()
+    {
+        ProgramRun run = CertToolsProgram.Run(["test", right, "--include-rule", "CWA-01"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("No rule is left to ask", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Warnings_fail_only_where_they_are_to()
     {
         string[] expiring = [right, .. Single, "--expiring-in-days", "400"];

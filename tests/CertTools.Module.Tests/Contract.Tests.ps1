@@ -58,6 +58,13 @@ Describe 'Rules that are asked' {
         { Test-LyncPhoneCompatibility -Path $script:file @phone -IncludeRule $Rule } | Should -Throw -ErrorId 'RuleNotFound,*'
     }
 
+    It 'have to leave something to ask: a Pass of nothing would open every guard' {
+        { Test-OcsCertificate -Path $script:file -IncludeRule CWA-01 -Quiet } | Should -Throw -ErrorId 'RuleNotAsked,*'
+        { Test-OcsCertificate -Path $script:file @cwaSsl -ExcludeRule * } | Should -Throw -ErrorId 'RuleNotAsked,*'
+        { Test-LyncPhoneCompatibility -Path $script:file @phone -IncludeRule CWA-* } | Should -Throw -ErrorId 'RuleNotAsked,*'
+        { Get-SignInRecord im.contoso.com | Test-LyncPhoneCompatibility -Path $script:file -IncludeRule CWA-* } | Should -Throw -ErrorId 'RuleNotAsked,*'
+    }
+
     It 'are completed, with what they ask' {
         $found = Get-Completion 'Test-OcsCertificate -ExcludeRule CWA-0'
         $found.CompletionText | Should -Contain 'CWA-03'

@@ -57,7 +57,7 @@ internal sealed class CertificateTest
             Chain = CertificateFiles.ReadStated(parse.GetValue(chain)!),
             Roots = CertificateFiles.ReadStated(parse.GetValue(root)!),
             MostNames = parse.GetValue(maxNames) ?? EvaluationContext.UsualMostNames,
-            Rules = RuleSelection.Of(parse.GetValue(includeRule)!, parse.GetValue(excludeRule)!),
+            Rules = RuleSelection.Of(parse.GetValue(includeRule)!, parse.GetValue(excludeRule)!).For(requirements),
         };
         Severity failing = parse.GetValue(failOn) ?? Severity.Error;
         IEnumerable<CertificateResult> results = Judge(files.Read(parse, shell), requirements, context);

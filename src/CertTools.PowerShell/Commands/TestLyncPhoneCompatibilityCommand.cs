@@ -234,6 +234,14 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
         }
 
         requirement = PhoneRequirements.Build(new PhoneDeployment { Hosts = hosts, LowestFirmware = lowest, UpdateTarget = target, SignIn = SignInMethod, ServerTls = TlsVersion });
+        try
+        {
+            _ = context!.Rules.For([requirement]);
+        }
+        catch (CertToolsException error)
+        {
+            ThrowTerminatingError(Errors.Parameter(error));
+        }
     }
 
     private void ReadCertificates()

@@ -218,6 +218,7 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
         try
         {
             thumbprints = Thumbprint.Select(PowerShell.Thumbprint.Parse).ToArray();
+            IReadOnlyList<CertRequirement> requirements = Requirement.Length > 0 ? Requirement : BuildRequirements();
             context = new EvaluationContext
             {
                 AsOf = Moment.Of(AsOf),
@@ -226,9 +227,9 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
                 Chain = StatedCertificates.Read(this, Chain),
                 Roots = StatedCertificates.Read(this, Root),
                 MostNames = MaxNames,
-                Rules = RuleSelection.Of(IncludeRule, ExcludeRule),
+                Rules = RuleSelection.Of(IncludeRule, ExcludeRule).For(requirements),
             };
-            board = new AssignmentBoard(Requirement.Length > 0 ? Requirement : BuildRequirements());
+            board = new AssignmentBoard(requirements);
         }
         catch (CertToolsException error)
         {
