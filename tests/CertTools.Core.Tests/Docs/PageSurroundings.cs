@@ -59,7 +59,11 @@ internal static class PageSurroundings
         .Select(names => Chains.Make(names[0], names[names.Length - 1]))
         .ToArray();
 
-    private static DnsRecordFact Record(string text) => text.Split(' ') is [var kind, var name, var target]
-        ? new DnsRecordFact(PageLines.Word<DnsRecordKind>(kind), name, target)
-        : throw new FormatException($"'{text}' is no record: it is kind, name and target.");
+    private static DnsRecordFact Record(string text)
+    {
+        string[] words = text.Split(' ');
+        return words.Length == 3
+            ? new DnsRecordFact(PageLines.Word<DnsRecordKind>(words[0]), words[1], words[2])
+            : throw new FormatException($"'{text}' is no record: it is kind, name and target.");
+    }
 }
