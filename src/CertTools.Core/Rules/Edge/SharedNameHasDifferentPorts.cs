@@ -18,11 +18,16 @@ internal sealed class SharedNameHasDifferentPorts() : DeploymentRule(new("OCS-E3
     }
 
     private IEnumerable<Finding> SharedNames(Deployment deployment) =>
-        from access in deployment.For(CertificateUsage.AccessEdge)
-        from conferencing in deployment.For(CertificateUsage.WebConferencingEdge)
+        from access in Different(deployment.For(CertificateUsage.AccessEdge))
+        from conferencing in Different(deployment.For(CertificateUsage.WebConferencingEdge))
         where access.Certificate.CommonName is { } name && conferencing.Certificate.CommonName is { } other && DnsName.SameName(name, other)
             && access.Requirement.Endpoint?.Site == conferencing.Requirement.Endpoint?.Site
         select Judge(access.Requirement.Endpoint, conferencing.Requirement.Endpoint, Printable.Text(access.Certificate.CommonName!));
+
+    // The servers of an array differ in nothing that this rule asks.
+    private static CertificateAssignment[] Different(IEnumerable<CertificateAssignment> assignments) => assignments
+        .GroupBy(assignment => (assignment.Requirement.Endpoint?.Site, assignment.Requirement.Endpoint?.Fqdn, assignment.Requirement.Endpoint?.Port, assignment.Certificate.CommonName))
+        .Select(alike => alike.First()).ToArray();
 
     private Finding Judge(EdgeEndpoint? access, EdgeEndpoint? conferencing, string name)
     {
