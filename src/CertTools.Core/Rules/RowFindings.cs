@@ -16,9 +16,9 @@ internal static class RowFindings
         var symptoms = new List<string>();
         var expected = new List<string>();
         var sources = new List<Citation>();
-        foreach (JudgedRow row in rows)
+        foreach (RowState state in rows.Select(row => row.State).Distinct())
         {
-            AddOnce(message, Sentence(facts, row.State, isCommonName, Names(rows, row.State)));
+            AddOnce(message, Sentence(facts, state, isCommonName, Names(rows, state)));
         }
 
         foreach (JudgedRow row in rows)
