@@ -35,7 +35,7 @@ internal sealed class PlanBuilder(EdgeTopology topology)
                 $"{access.Fqdn} is the common name: the Access Edge service takes its FQDN from there [S3].");
             foreach (string name in requirement.SubjectAlternativeNames.Skip(1))
             {
-                order.Explain($"{name}: clients of that SIP domain look for it.");
+                order.Explain($"{name}: clients of that SIP domain look for it. Below another base domain, the CA of [S3] asks for organisation validation.");
             }
         }
 
