@@ -88,7 +88,8 @@ public class EdgePlannerTests
             Seed3.Endpoint(EdgeService.WebConferencingEdge, "edge.contoso.com", 443, server: "EDGE" + server),
         }).ToArray();
         EdgeCertPlan plan = new EdgeTopology { Endpoints = array }.Plan();
-        Assert.Single(plan.Findings, finding => finding.Rule == "OCS-E3" && finding.Is(Severity.Error));
+        Finding shared = Assert.Single(plan.Findings, finding => finding.Rule == "OCS-E3" && finding.Is(Severity.Error));
+        Assert.StartsWith("Give Web Conferencing Edge an FQDN of its own", shared.Remedy, StringComparison.Ordinal);
     }
 
     [Fact]
