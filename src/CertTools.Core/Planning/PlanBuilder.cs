@@ -95,7 +95,7 @@ internal sealed class PlanBuilder(EdgeTopology topology)
     {
         foreach (EdgeEndpoint av in IsField ? Of(EdgeService.AVEdge) : [])
         {
-            order?.AddName(av, $"{av.Fqdn}: the A/V Edge needs no certificate by Microsoft's page [OCSR2-EDGE]; the field report carries its name here all the same [S3].");
+            order?.AddName(av, $"{av.Fqdn}: the A/V Edge needs no certificate by Microsoft's page [OCSR2-EDGE]; the field report carries its name here all the same, saw no problem with it, and supposes that some situations might want it as common name [S3].");
         }
     }
 

@@ -23,9 +23,10 @@ internal static class RowFindings
 
         foreach (JudgedRow row in rows)
         {
-            AddOnce(message, row.Row.Why);
-            AddOnce(remedies, row.Row.Remedy);
-            AddOnce(symptoms, row.Row.Symptom);
+            RowTexts texts = row.Texts;
+            AddOnce(message, texts.Why);
+            AddOnce(remedies, texts.Remedy);
+            AddOnce(symptoms, texts.Symptom);
             foreach (DnsName name in row.Row.Names)
             {
                 AddOnce(expected, isCommonName ? "CN=" + name.Text : name.Text);
