@@ -12,7 +12,7 @@ namespace CertTools.Tests.Docs;
 /// </summary>
 internal sealed class PageExample
 {
-    private readonly IReadOnlyList<PageLines> services;
+    private readonly PageLines[] services;
 
     private PageExample(IReadOnlyList<PageLines> paragraphs)
     {
@@ -30,7 +30,7 @@ internal sealed class PageExample
         .ToArray();
 
     /// <summary>What the rule makes of it, in the words of <see cref="Result"/>; any other outcome as it is.</summary>
-    public string[] Judge(string rule) => (RulePages.IsOfDeployment(rule) ? Deployment().Evaluate() : Certificate().Findings)
+    public string[] Judge(string rule) => (RulePages.IsOfDeployment(rule) || services.Length > 1 ? Deployment().Evaluate() : Certificate().Findings)
         .Where(finding => finding.Rule == rule)
         .Select(finding => finding.Is(Outcome.Fail) ? finding.Severity : finding.Outcome)
         .ToArray();

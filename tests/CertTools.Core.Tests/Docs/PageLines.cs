@@ -13,6 +13,7 @@ internal sealed class PageLines
 {
     private static readonly string[] Known =
     [
+        "Features", "Pool", "Server FQDN", "Internal web", "External web", "Meet", "Dial-in", "Admin", "Office Web Apps", "Web conferencing", "XMPP domain", "Issuer", "Friendly name",
         "Usage", "Product", "Guidance", "Issued by", "As of", "Site", "Server", "Audience", "FQDN", "SIP domain", "Port", "Address", "Host", "Firmware", "Update to",
         "Certificate", "Kind", "CN", "SAN", "EKU", "Key usage", "Key", "Signature", "CRL", "OU", "Valid", "Result",
     ];
