@@ -55,7 +55,7 @@ public static class PhoneRequirements
     /// <summary>Phones with the firmware they ship with; Test-LyncPhoneCompatibility takes their firmware too.</summary>
     internal static IReadOnlyList<UsageEntry> Entries { get; } =
     [
-        new(CertificateUsage.LyncPhone, OcsProducts.Lync2010AndLater, NameParameters.Fqdn, NameParameters.None, names => [Build(new PhoneDeployment { Hosts = names.Fqdns }) with { ProductValue = names.Product }]) { Default = OcsProduct.Lync2010 },
+        new(CertificateUsage.LyncPhone, OcsProducts.Lync2010AndLater, NameParameters.Fqdn, NameParameters.None, names => [Build(new PhoneDeployment { Hosts = names.Fqdns }) with { ProductValue = names.Product }]) { Default = OcsProduct.Lync2010, Hint = "Test-LyncPhoneCompatibility takes the firmware of the phones too." },
     ];
 
     /// <summary>The requirement of one server that phones connect to: each host literally in the SAN, or by a wildcard where the firmware takes one.</summary>
