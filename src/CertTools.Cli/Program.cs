@@ -17,10 +17,10 @@ try
 catch (CertToolsException problem)
 {
     shell.Complain(problem);
-    return ExitCode.NotUsable;
+    return shell.GiveUp();
 }
 catch (Exception problem) when (Shell.IsOfStream(problem))
 {
     shell.Complain($"The output could not be written: {problem.Message}");
-    return ExitCode.NotUsable;
+    return shell.ExitStyle == ExitStyle.Monitoring ? (int)MonitoringStatus.Unknown : ExitCode.NotUsable;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text;
@@ -13,6 +14,8 @@ internal sealed class Shell : IDisposable
 
     /// <summary>The narrowest layout: below it the words have no room left beside their indentation.</summary>
     public const int MinimumWidth = 30;
+
+    private readonly List<string> complaints = [];
 
     private Shell(TextWriter output, TextWriter error, int width)
     {
@@ -31,7 +34,13 @@ internal sealed class Shell : IDisposable
     public int Width { get; }
 
     /// <summary>Whether an item could not be used so far.</summary>
-    public bool HasComplained { get; private set; }
+    public bool HasComplained => complaints.Count > 0;
+
+    /// <summary>What could not be used so far, and why.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Whom the exit status is for.</summary>
+    public ExitStyle ExitStyle { get; set; }
 
     /// <summary>Whether notes are wanted that are not problems.</summary>
     public bool Verbose { get; set; }
@@ -53,8 +62,21 @@ internal sealed class Shell : IDisposable
     /// <summary>Tells of something that cannot be used.</summary>
     public void Complain(string message)
     {
-        HasComplained = true;
+        complaints.Add(Printable.Text(message));
         Tell("certtools: " + Printable.Text(message));
+    }
+
+    /// <summary>Ends a call that could not be used, after the complaint.</summary>
+    /// <returns>The exit status; monitoring also has its line then.</returns>
+    public int GiveUp()
+    {
+        if (ExitStyle != ExitStyle.Monitoring)
+        {
+            return ExitCode.NotUsable;
+        }
+
+        Output.WriteLine(MonitoringLine.Write(MonitoringStatus.Unknown, [], complaints));
+        return (int)MonitoringStatus.Unknown;
     }
 
     /// <summary>Tells something that is no problem.</summary>

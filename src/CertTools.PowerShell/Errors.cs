@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Management.Automation;
 
 namespace CertTools.PowerShell;
@@ -53,6 +54,24 @@ internal static class Errors
         "StoreNotUsable", ErrorCategory.InvalidArgument, path,
         $"'{Shown(path)}' is a certificate store, not a certificate.",
         $"Pipe what is in it: Get-ChildItem '{Shown(path)}' | {command}.");
+
+    /// <summary>A store does not have a certificate with the thumbprint.</summary>
+    public static ErrorRecord ThumbprintNotFound(string thumbprint, string store) => Of(
+        "ThumbprintNotFound", ErrorCategory.ObjectNotFound, thumbprint,
+        $"No certificate in {store} has the thumbprint {thumbprint}.",
+        "Check -StoreName and -StoreLocation; Get-ChildItem lists what a store has.");
+
+    /// <summary>-FailOn was given, and no boolean is written that it could change.</summary>
+    public static ErrorRecord QuietMissing(object target) => Of(
+        "QuietMissing", ErrorCategory.InvalidArgument, target,
+        "-FailOn says when -Quiet writes false, and -Quiet was not given.",
+        "Give -Quiet too, or look at Verdict of the results.");
+
+    /// <summary>A table was piped whose rows name no service.</summary>
+    public static ErrorRecord ServiceMissing(PSObject row) => Of(
+        "ServiceMissing", ErrorCategory.InvalidArgument, row,
+        $"What was piped has no property Service; its properties are: {Printable.Text(string.Join(", ", row.Properties.Select(property => property.Name).DefaultIfEmpty("none")))}.",
+        "Pipe a table with the columns Service and Fqdn, as Import-Csv reads it; where they are divided by semicolons, Import-Csv -Delimiter ';' does.");
 
     /// <summary>A path of another computer arrived through the pipe.</summary>
     public static ErrorRecord RemotePathNotLocal(string path, string computer) => Of(

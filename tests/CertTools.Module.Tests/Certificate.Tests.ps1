@@ -258,15 +258,19 @@ Describe 'What is asked' {
         { $script:right | Test-OcsCertificate -Requirement $needed -Usage CwaSsl } | Should -Throw -ErrorId 'AmbiguousParameterSet*'
     }
 
-    It 'asks as of another day: local time, or UTC when the value says so' {
+    It 'asks as of another day: UTC when it is typed, local time when the value says so' {
         $before = $env:TZ
         try {
             # Where the system honours it: a zone in which local time is not UTC.
             $env:TZ = 'America/New_York'
             [System.TimeZoneInfo]::ClearCachedData()
             $end = $script:right.NotAfter.ToUniversalTime()
-            $local = [datetime]::SpecifyKind($end.ToLocalTime(), 'Unspecified')
+            $typed = $end.ToString('yyyy-MM-ddTHH:mm:ss', [cultureinfo]::InvariantCulture)
+            $local = $end.ToLocalTime()
+            $local.Kind | Should -Be 'Local'
 
+            ($script:right | Test-OcsCertificate -AsOf $typed).Verdict | Should -Be 'Warning'
+            ($script:right | Test-OcsCertificate -AsOf ([datetime]::SpecifyKind($end, 'Unspecified').AddMinutes(1))).Verdict | Should -Be 'Fail'
             ($script:right | Test-OcsCertificate -AsOf $local.AddMinutes(-1)).Verdict | Should -Be 'Warning'
             ($script:right | Test-OcsCertificate -AsOf $local.AddMinutes(1)).Verdict | Should -Be 'Fail'
             ($script:right | Test-OcsCertificate -AsOf $end.AddMinutes(-1)).Verdict | Should -Be 'Warning'
@@ -296,6 +300,17 @@ Describe '-Quiet' {
         $answers | Should -Be $true, $false
         $answers[0] | Should -BeOfType [bool]
         $script:right | Test-OcsCertificate -ExpiringInDays 400 -Quiet | Should -BeTrue -Because 'a warning is no failure'
+    }
+
+    It 'is false for a warning, too, with -FailOn Warning' {
+        $script:right | Test-OcsCertificate -ExpiringInDays 400 -Quiet -FailOn Warning | Should -BeFalse
+        $script:right | Test-OcsCertificate -ExpiringInDays 400 -Quiet -FailOn Error | Should -BeTrue
+        $script:right | Test-OcsCertificate -ExpiringInDays 60 -Quiet -FailOn Warning | Should -BeTrue
+    }
+
+    It 'is needed where -FailOn is given' {
+        { $script:right | Test-OcsCertificate -FailOn Warning } | Should -Throw -ErrorId 'QuietMissing,*'
+        { Test-LyncPhoneCompatibility -Path $TestDrive/certs/im.cer -HostName im.contoso.com -FailOn Warning } | Should -Throw -ErrorId 'QuietMissing,*'
     }
 
     It 'is one answer for several requirements' {

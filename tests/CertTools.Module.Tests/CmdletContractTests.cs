@@ -13,6 +13,8 @@ public sealed class CmdletContractTests
 
     public static TheoryData<string> Frameworks => ["net8.0", "net472"];
 
+    public static TheoryData<string> CmdletNames => [.. CmdletMetadata.ReadAll("net8.0").Select(cmdlet => cmdlet.Name)];
+
     [Theory]
     [MemberData(nameof(Frameworks))]
     public void The_manifest_exports_exactly_the_cmdlets(string framework)
@@ -78,11 +80,11 @@ public sealed class CmdletContractTests
         CmdletMetadata cmdlet = Cmdlet(framework, "Test-OcsCertificate");
 
         Assert.Equal("CertTools.CertRequirement[]", cmdlet.Parameter("Requirement").Type);
-        Assert.Equal(["CertificateRequirement", "LiteralPathRequirement", "PathRequirement"], cmdlet.Parameter("Requirement").Sets.Keys.Order());
+        Assert.Equal(["CertificateRequirement", "LiteralPathRequirement", "PathRequirement", "ThumbprintRequirement"], cmdlet.Parameter("Requirement").Sets.Keys.Order());
         Assert.All(cmdlet.Parameter("Requirement").Sets.Values, use => Assert.True(use.Mandatory));
         Assert.All(UsageParameters, name =>
         {
-            Assert.Equal(["CertificateUsage", "LiteralPathUsage", "PathUsage"], cmdlet.Parameter(name).Sets.Keys.Order());
+            Assert.Equal(["CertificateUsage", "LiteralPathUsage", "PathUsage", "ThumbprintUsage"], cmdlet.Parameter(name).Sets.Keys.Order());
             Assert.All(cmdlet.Parameter(name).Sets.Values, use => Assert.False(use.Mandatory));
         });
     }
@@ -98,12 +100,13 @@ public sealed class CmdletContractTests
         Assert.Equal(
             ["AccessFqdn", "AccessPort", "AccessAddress", "WebConferencingFqdn", "WebConferencingPort", "WebConferencingAddress", "AVFqdn", "AVAddress", "InternalFqdn", "CwaUrl", "CwaServerFqdn", "ReverseProxyFqdn"],
             InSet("Names"));
-        Assert.Equal(["Service", "Fqdn", "Port", "Address", "Server", "Site"], InSet("Service"));
+        Assert.Equal(["Service", "Fqdn", "Port", "Address", "Server", "Site", "InputObject"], InSet("Service"));
+        Assert.Equal(new ParameterUse(false, -1, true, false, true), cmdlet.Parameter("InputObject").Sets["Service"]);
         Assert.Equal(["SipDomain", "Product", "Guidance", "IssuedBy", "AsOf"], InSet(ParameterMetadata.AllSets));
         Assert.All(InSet("Names"), name => Assert.Equal(new ParameterUse(false, -1, false, false, false), cmdlet.Parameter(name).Sets["Names"]));
-        Assert.All(InSet("Service"), name =>
+        Assert.All(InSet("Service").Where(name => name != "InputObject"), name =>
         {
-            Assert.Equal(new ParameterUse(name == "Service", -1, false, true, false), cmdlet.Parameter(name).Sets["Service"]);
+            Assert.Equal(new ParameterUse(false, -1, false, true, false), cmdlet.Parameter(name).Sets["Service"]);
             Assert.Equal("String", cmdlet.Parameter(name).Type);
         });
         Assert.Equal(["Ocs2007", "Ocs2007R2"], cmdlet.Parameter("Product").ValidValues);
@@ -117,7 +120,8 @@ public sealed class CmdletContractTests
     {
         CmdletMetadata cmdlet = Cmdlet(framework, "Test-LyncPhoneCompatibility");
 
-        Assert.Equal("Certificate", cmdlet.DefaultParameterSet);
+        // With a default set and one that takes nothing from the pipe, PowerShell would look no further than the default.
+        Assert.Equal(string.Empty, cmdlet.DefaultParameterSet);
         Assert.Equal(["CertTools.CertificateResult", "System.Boolean"], cmdlet.OutputTypes);
         Assert.Equal(new ParameterUse(true, 0, true, false, false), Assert.Single(cmdlet.Parameter("Certificate").Sets).Value);
         Assert.Equal(new ParameterUse(true, 0, true, false, false), Assert.Single(cmdlet.Parameter("Path").Sets).Value);
@@ -132,6 +136,9 @@ public sealed class CmdletContractTests
     [InlineData("IssuedBy", "CertTools.IssuerKind")]
     [InlineData("AsOf", "System.DateTime?")]
     [InlineData("ExpiringInDays", "Int32?")]
+    [InlineData("IncludeRule", "String[]")]
+    [InlineData("ExcludeRule", "String[]")]
+    [InlineData("FailOn", "CertTools.Severity")]
     [InlineData("Quiet", "System.Management.Automation.SwitchParameter")]
     public void What_holds_for_every_input_is_in_every_set(string name, string type)
     {
@@ -139,6 +146,45 @@ public sealed class CmdletContractTests
 
         Assert.Equal(type, parameter.Type);
         Assert.Equal([ParameterMetadata.AllSets], parameter.Sets.Keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Certificates_of_a_store_are_named_by_thumbprint(string framework)
+    {
+        Assert.All(["Test-OcsCertificate", "Test-LyncPhoneCompatibility"], name =>
+        {
+            CmdletMetadata cmdlet = Cmdlet(framework, name);
+
+            Assert.Equal("String[]", cmdlet.Parameter("Thumbprint").Type);
+            Assert.All(cmdlet.Parameter("Thumbprint").Sets.Values, use => Assert.Equal(new ParameterUse(true, -1, false, false, false), use));
+            Assert.Equal("String", cmdlet.Parameter("StoreName").Type);
+            Assert.Equal("System.Security.Cryptography.X509Certificates.StoreLocation", cmdlet.Parameter("StoreLocation").Type);
+            Assert.All(["StoreName", "StoreLocation"], parameter => Assert.Equal(cmdlet.Parameter("Thumbprint").Sets.Keys, cmdlet.Parameter(parameter).Sets.Keys));
+        });
+    }
+
+    /// <remarks>What PowerShell completes is the set; it has to have every usage, and every spelling that becomes one.</remarks>
+    [Fact]
+    public void The_usages_to_complete_are_all_usages_and_all_spellings() => Assert.Equal(
+        [.. EnumMembers.Of("CertTools.CertificateUsage")!, "AccessEdgeExternal", "DataEdgeExternal", "AudioVideoAuthentication", "Internal"],
+        Cmdlet("net8.0", "Test-OcsCertificate").Parameter("Usage").ValidValues);
+
+    [Theory]
+    [MemberData(nameof(CmdletNames))]
+    public void Every_cmdlet_says_what_it_writes_and_speaks_as_PowerShell_does(string name)
+    {
+        CmdletMetadata cmdlet = Cmdlet("net8.0", name);
+
+        Assert.NotEmpty(cmdlet.OutputTypes);
+        Assert.All(cmdlet.Parameters, parameter =>
+        {
+            Assert.Matches("^[A-Z][A-Za-z]+$", parameter.Name);
+            Assert.False(parameter.Name.EndsWith('s') && parameter.Name is not "Address" and not "AccessAddress" and not "AVAddress" and not "WebConferencingAddress" and not "ExpiringInDays", $"-{parameter.Name} is a plural.");
+            Assert.DoesNotContain(parameter.Aliases.Append(parameter.Name), alias => alias.ToUpperInvariant() is "CN" or "WHATIF" or "CONFIRM" or "FORCE");
+        });
+        Assert.False(cmdlet.SupportsShouldProcess, "It changes nothing, so there is nothing to ask about.");
+        Assert.Matches("^(Get|New|Test)-[A-Z][A-Za-z]+$", name);
     }
 
     private static CmdletMetadata Cmdlet(string framework, string name) => CmdletMetadata.ReadAll(framework).Single(cmdlet => cmdlet.Name == name);

@@ -9,7 +9,7 @@ using System.Reflection.PortableExecutable;
 namespace CertTools.ModuleTests;
 
 /// <summary>A cmdlet as its attributes describe it, read from the built DLL without loading it.</summary>
-internal sealed record CmdletMetadata(string Name, string DefaultParameterSet, IReadOnlyList<string> OutputTypes, IReadOnlyList<ParameterMetadata> Parameters)
+internal sealed record CmdletMetadata(string Name, string DefaultParameterSet, IReadOnlyList<string> OutputTypes, IReadOnlyList<ParameterMetadata> Parameters, bool SupportsShouldProcess)
 {
     public static IReadOnlyList<CmdletMetadata> ReadAll(string framework)
     {
@@ -32,7 +32,8 @@ internal sealed record CmdletMetadata(string Name, string DefaultParameterSet, I
             $"{cmdlet.FixedArguments[0].Value}-{cmdlet.FixedArguments[1].Value}",
             Named(cmdlet, "DefaultParameterSetName") as string ?? string.Empty,
             attributes.Where(attribute => attribute.Type == "OutputTypeAttribute").SelectMany(attribute => TextsOf(attribute.Value)).ToArray(),
-            type.GetProperties().Select(handle => ParameterMetadata.Read(reader, reader.GetPropertyDefinition(handle))).OfType<ParameterMetadata>().ToArray());
+            type.GetProperties().Select(handle => ParameterMetadata.Read(reader, reader.GetPropertyDefinition(handle))).OfType<ParameterMetadata>().ToArray(),
+            Named(cmdlet, "SupportsShouldProcess") is true);
     }
 
     internal static (string Type, CustomAttributeValue<string> Value)[] AttributesOf(MetadataReader reader, CustomAttributeHandleCollection handles) => handles

@@ -27,6 +27,15 @@ public sealed class ShippedFilesTests
         Assert.Equal(built.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_build_script_ships_every_view_type_and_help_topic()
+    {
+        string script = File.ReadAllText(Repository.PathOf("build.ps1"));
+
+        Assert.All(["en-US", "module"], folder => Assert.All(Directory.EnumerateFiles(Repository.PathOf(folder)),
+            path => Assert.Contains($"'{folder}/{Path.GetFileName(path)}'", script, StringComparison.Ordinal)));
+    }
+
     /// <remarks>
     /// Windows PowerShell reads no binding redirects of ours, so a shipped file has to have the very version that is
     /// asked for. What the framework brings it also gives to those who ask for an older version of it.

@@ -11,6 +11,7 @@ internal static class CertToolsCommand
     /// <returns>An exit status, see <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, Shell shell)
     {
+        shell.ExitStyle = ExitOption.Find(arguments);
         var root = new RootCommand("What certificates Office Communications Server, Communicator Web Access, Lync and Skype for Business need, and whether a given one is right.")
         {
             CwaCommand.Create(shell),
@@ -38,7 +39,7 @@ internal static class CertToolsCommand
 
             string command = parse.CommandResult.Command is RootCommand ? "certtools" : "certtools " + parse.CommandResult.Command.Name;
             shell.Error.WriteLine($"Run '{command} --help' to see what it takes.");
-            return ExitCode.NotUsable;
+            return shell.GiveUp();
         }
 
         return parse.Invoke(new InvocationConfiguration

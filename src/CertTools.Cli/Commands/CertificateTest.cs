@@ -20,6 +20,10 @@ internal sealed class CertificateTest
     private readonly Option<IssuerKind?> issuedBy = SharedOptions.IssuedBy();
     private readonly Option<int?> expiringInDays = DaysOption.Create("--expiring-in-days", "Warn this many days before the end. The smaller of 30 days and a third of the lifetime when not given.");
     private readonly Option<string?> passwordFile = new("--password-file") { HelpName = "FILE", Description = "A file whose only line is the password of the PFX files." };
+    private readonly Option<string[]> includeRule = SharedOptions.Names("--include-rule", "ID", "Ask only this rule, for example CWA-01, or PUB-* for all of an area. Give it once for each.");
+    private readonly Option<string[]> excludeRule = SharedOptions.Names("--exclude-rule", "ID", "Do not ask this rule, even where it is included. Give it once for each.");
+    private readonly Option<Severity?> failOn = WordOption.Create("--fail-on", "What the exit status counts as failing. Error when not given.", Severity.Error, Severity.Warning);
+
     private readonly Option<OutputFormat?> format = SharedOptions.Format();
     private readonly Option<bool> verbose = SharedOptions.Verbose();
 
@@ -30,7 +34,7 @@ internal sealed class CertificateTest
     {
         var test = new CertificateTest(shell);
         command.Add(test.files);
-        Option[] options = [test.asOf, test.issuedBy, test.expiringInDays, test.passwordFile, test.format, test.verbose];
+        Option[] options = [test.asOf, test.issuedBy, test.expiringInDays, test.includeRule, test.excludeRule, test.failOn, ExitOption.Create(), test.passwordFile, test.format, test.verbose];
         foreach (Option option in options)
         {
             command.Add(option);
@@ -55,13 +59,33 @@ internal sealed class CertificateTest
             AsOf = parse.GetValue(asOf) ?? DateTimeOffset.UtcNow,
             IssuedBy = IssuedBy(parse),
             ExpiringInDays = parse.GetValue(expiringInDays),
+            Rules = RuleSelection.Of(parse.GetValue(includeRule)!, parse.GetValue(excludeRule)!).For(requirements),
         };
+        Severity failing = parse.GetValue(failOn) ?? Severity.Error;
         using SecureString? password = parse.GetValue(passwordFile) is { } path ? PasswordFile.Read(path) : null;
-        var report = new ResultReport();
-        report.Write(Judge(parse.GetValue(files)!, password, requirements, context), parse.GetValue(format), shell);
+        IEnumerable<CertificateResult> results = Judge(parse.GetValue(files)!, password, requirements, context);
+        if (shell.ExitStyle == ExitStyle.Monitoring)
+        {
+            return Monitor(results.ToArray(), failing, parse.GetValue(format));
+        }
+
+        bool fails = false;
+        new ResultReport().Write(results.Select(result =>
+        {
+            fails |= result.FailsOn(failing);
+            return result;
+        }), parse.GetValue(format), shell);
         return shell.HasComplained ? ExitCode.NotUsable
-            : report.HasFailures ? ExitCode.SomethingFails
+            : fails ? ExitCode.SomethingFails
             : ExitCode.NothingFails;
+    }
+
+    private int Monitor(CertificateResult[] results, Severity failing, OutputFormat? format)
+    {
+        MonitoringStatus status = MonitoringLine.StatusOf(results, shell.HasComplained, failing);
+        shell.Output.WriteLine(MonitoringLine.Write(status, results, shell.Complaints));
+        new ResultReport().Write(results, format, shell);
+        return (int)status;
     }
 
     private IEnumerable<CertificateResult> Judge(string[] given, SecureString? password, IReadOnlyList<CertRequirement> requirements, EvaluationContext context)

@@ -29,7 +29,9 @@ internal static class TestCommand
             "certtools test im.cer --usage CwaSsl --url im.contoso.com --server-fqdn cwa.contoso.com",
             "certtools test cwa.pfx --password-file secret.txt --usage CwaMtls --server-fqdn cwa.contoso.com",
             "certtools test edge.cer --usage AccessEdge --fqdn sip.contoso.com --sip-domain contoso.com",
-            "certtools test *.cer --as-of 2027-03-15 --format csv");
+            "certtools test *.cer --as-of 2027-03-15 --format csv",
+            "certtools test *.cer --exclude-rule PUB-* --fail-on warning",
+            "certtools test im.cer --usage CwaSsl --url im.contoso.com --server-fqdn cwa.contoso.com --exit monitoring");
         command.SetAction(parse =>
         {
             shell.Verbose = test.IsVerbose(parse);

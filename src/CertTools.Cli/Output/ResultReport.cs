@@ -10,9 +10,6 @@ internal sealed class ResultReport : Report<CertificateResult>
 {
     private readonly int[] counts = new int[3];
 
-    /// <summary>Whether a certificate that was written fails.</summary>
-    public bool HasFailures => counts[(int)Verdict.Fail] > 0;
-
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Columns { get; } =
         ["Verdict", "Usage", "Subject", "NotAfter", "DaysLeft", "Problems", "Thumbprint", "FriendlyName", "Issuer", "Source"];

@@ -12,9 +12,9 @@ public sealed class EdgeCertPlan
         Site = topology.Site;
         Product = topology.Product.ToString();
         Guidance = topology.Guidance.ToString();
-        Services = services;
-        Certificates = certificates;
-        Findings = findings;
+        Services = ReadableList.Of(services);
+        Certificates = ReadableList.Of(certificates);
+        Findings = ReadableList.Of(findings);
     }
 
     /// <summary>The site's name; empty for the only one.</summary>
@@ -100,9 +100,9 @@ public sealed class PlannedCertificate
         Label = label;
         Issuer = issuer.ToString();
         SubjectName = subjectName;
-        SubjectAlternativeNames = names;
-        Services = services;
-        Reasons = reasons;
+        SubjectAlternativeNames = ReadableList.Of(names);
+        Services = ReadableList.Of(services);
+        Reasons = ReadableList.Of(reasons);
     }
 
     /// <summary>What the table calls it.</summary>

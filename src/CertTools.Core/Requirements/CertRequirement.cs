@@ -9,6 +9,8 @@ namespace CertTools;
 /// <remarks>What is public is made of words, so that JSON, CSV and remoting see what a person sees.</remarks>
 public sealed record CertRequirement
 {
+    private readonly ReadableList<string> extendedKeyUsages = ReadableList.Of(["Server Authentication (1.3.6.1.5.5.7.3.1)"]);
+    private readonly ReadableList<RequiredName> names = ReadableList.Empty<RequiredName>();
     private IReadOnlyList<RuleDescriptor>? rowRules;
 
     internal CertRequirement(CertificateUsage usage) => UsageValue = usage;
@@ -47,7 +49,7 @@ public sealed record CertRequirement
     public string Guidance => GuidanceValue.ToString();
 
     /// <summary>The extended key usages it needs, as names and OIDs.</summary>
-    public IReadOnlyList<string> ExtendedKeyUsages { get; internal init; } = ["Server Authentication (1.3.6.1.5.5.7.3.1)"];
+    public IReadOnlyList<string> ExtendedKeyUsages { get => extendedKeyUsages; internal init => extendedKeyUsages = ReadableList.Of(value); }
 
     /// <summary>The key and the store it needs, in one sentence.</summary>
     public string Key { get; internal init; } = string.Empty;
@@ -59,7 +61,7 @@ public sealed record CertRequirement
     public string AssignWith { get; internal init; } = string.Empty;
 
     /// <summary>The rows.</summary>
-    public IReadOnlyList<RequiredName> Names { get; internal init; } = [];
+    public IReadOnlyList<RequiredName> Names { get => names; internal init => names = ReadableList.Of(value); }
 
     /// <summary>The rules that the rows name, each once, in the order of the rows.</summary>
     internal IReadOnlyList<RuleDescriptor> RowRules => rowRules ??= ListRowRules();

@@ -7,6 +7,8 @@ namespace CertTools;
 /// <remarks>What is public is made of words, so that JSON, CSV and remoting see what a person sees.</remarks>
 public sealed record RequiredName
 {
+    private readonly ReadableList<Citation> sources = ReadableList.Empty<Citation>();
+
     internal RequiredName(NameLevel level, RuleDescriptor rule, params DnsName[] names)
     {
         LevelValue = level;
@@ -39,10 +41,10 @@ public sealed record RequiredName
     public string Remedy { get; internal init; } = string.Empty;
 
     /// <summary>All the names of which one is enough; nearly always one.</summary>
-    public IReadOnlyList<string> AnyOf => Names.Select(name => name.Text).ToArray();
+    public IReadOnlyList<string> AnyOf => ReadableList.Of(Names.Select(name => name.Text));
 
     /// <summary>The documents behind the row.</summary>
-    public IReadOnlyList<Citation> Sources { get; internal init; } = [];
+    public IReadOnlyList<Citation> Sources { get => sources; internal init => sources = ReadableList.Of(value); }
 
     internal IReadOnlyList<DnsName> Names { get; }
 

@@ -69,6 +69,10 @@ public sealed class CertificateResult
     /// <summary>Whether this is the verdict.</summary>
     public bool Is(Verdict value) => verdict == value;
 
+    /// <summary>Whether the result fails for whoever stops at findings of this severity.</summary>
+    /// <param name="severity">Error: a Warning is let through; Warning or less: it is not.</param>
+    public bool FailsOn(Severity severity) => verdict == CertTools.Verdict.Fail || verdict == CertTools.Verdict.Warning && severity != Severity.Error;
+
     /// <summary>The facts that were judged.</summary>
     public CertificateFacts GetFacts() => facts;
 

@@ -7,6 +7,9 @@ public sealed class Finding
 {
     private readonly Severity severity;
     private readonly Outcome outcome;
+    private readonly ReadableList<string> expected = ReadableList.Empty<string>();
+    private readonly ReadableList<string> actual = ReadableList.Empty<string>();
+    private readonly ReadableList<Citation> sources;
 
     internal Finding(RuleDescriptor rule, Severity severity, Outcome outcome, string message)
     {
@@ -14,7 +17,7 @@ public sealed class Finding
         this.severity = severity;
         this.outcome = outcome;
         Message = message;
-        Sources = rule.Sources;
+        sources = ReadableList.Of(rule.Sources);
     }
 
     /// <summary>The rule's id.</summary>
@@ -30,10 +33,10 @@ public sealed class Finding
     public string Message { get; }
 
     /// <summary>What the certificate should have.</summary>
-    public IReadOnlyList<string> Expected { get; internal init; } = [];
+    public IReadOnlyList<string> Expected { get => expected; internal init => expected = ReadableList.Of(value); }
 
     /// <summary>What it has.</summary>
-    public IReadOnlyList<string> Actual { get; internal init; } = [];
+    public IReadOnlyList<string> Actual { get => actual; internal init => actual = ReadableList.Of(value); }
 
     /// <summary>What to do; empty when there is nothing to do.</summary>
     public string Remedy { get; internal init; } = string.Empty;
@@ -42,7 +45,7 @@ public sealed class Finding
     public string Symptom { get; internal init; } = string.Empty;
 
     /// <summary>The documents this rests on.</summary>
-    public IReadOnlyList<Citation> Sources { get; internal init; }
+    public IReadOnlyList<Citation> Sources { get => sources; internal init => sources = ReadableList.Of(value); }
 
     internal RuleDescriptor Descriptor { get; }
 

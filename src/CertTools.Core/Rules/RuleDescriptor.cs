@@ -7,6 +7,7 @@ namespace CertTools;
 /// <remarks>What is public is made of words, so that JSON, CSV and remoting see what a person sees.</remarks>
 public sealed record RuleDescriptor
 {
+    private readonly ReadableList<Citation> sources = ReadableList.Empty<Citation>();
     private Finding? passFinding;
 
     internal RuleDescriptor(string id, string title, RuleArea area, Severity severity)
@@ -45,7 +46,7 @@ public sealed record RuleDescriptor
     public string Needs { get; internal init; } = string.Empty;
 
     /// <summary>The documents the rule comes from.</summary>
-    public IReadOnlyList<Citation> Sources { get; internal init; } = [];
+    public IReadOnlyList<Citation> Sources { get => sources; internal init => sources = ReadableList.Of(value); }
 
     /// <summary>
     /// What is seen on a screen or in a log when a rule like this fails: who shows it, and the text in quotes, exactly as
@@ -72,7 +73,7 @@ public sealed record RuleDescriptor
     /// <summary>The finding of every certificate that meets the requirement: there is nothing more to say of it.</summary>
     internal Finding PassFinding => passFinding ??= new Finding(this, SeverityValue, Outcome.Pass, Title + ".");
 
-    private List<string> ListProducts()
+    private ReadableList<string> ListProducts()
     {
         var names = new List<string>();
         for (OcsProduct product = OcsProduct.Ocs2007; product <= OcsProduct.SfBSE; product++)
@@ -83,6 +84,6 @@ public sealed record RuleDescriptor
             }
         }
 
-        return names;
+        return new ReadableList<string>(names);
     }
 }

@@ -43,6 +43,24 @@ public sealed class RuleSelection
     public bool Holds(RuleDescriptor rule) =>
         ReferenceEquals(this, All) || rule is not null && included?.Contains(rule.Rule) != false && !excluded.Contains(rule.Rule);
 
+    /// <summary>The selection itself, when it leaves anything to ask of these requirements: a Pass has to mean something.</summary>
+    /// <param name="requirements">What certificates will be judged against.</param>
+    /// <exception cref="CertToolsException"><c>RuleNotAsked</c>: none of the selected rules is one for these requirements.</exception>
+    public RuleSelection For(IReadOnlyList<CertRequirement> requirements)
+    {
+        if (requirements is null)
+        {
+            throw new ArgumentNullException(nameof(requirements));
+        }
+
+        return ReferenceEquals(this, All)
+            || requirements.Any(requirement => requirement.RowRules.Any(Holds) || RuleCatalog.CertificateRules.Any(rule => rule.AppliesTo(requirement) && Holds(rule.Descriptor)))
+            || requirements.Count > 1 && RuleCatalog.DeploymentRules.Any(rule => Holds(rule.Descriptor))
+            ? this
+            : throw new CertToolsException("RuleNotAsked", string.Join(", ", requirements), $"No rule is left to ask for {string.Join(", ", requirements.Select(requirement => requirement.Usage).Distinct())}.",
+                "A certificate would pass because nothing was asked: include rules of that usage, or exclude fewer.");
+    }
+
     private static HashSet<string> Resolve(IReadOnlyList<string> patterns)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);

@@ -94,11 +94,7 @@ public sealed class GetCwaCertRequirementCommand : PSCmdlet
 
     private void Add(SiteUrl site)
     {
-        if (site.Dropped is { } dropped)
-        {
-            WriteVerbose($"'{Printable.Text(site.Text)}': only the host {site.Host} counts; dropped: {Printable.Text(dropped)}.");
-        }
-
+        DroppedParts.Tell(this, site);
         sites.Add(site);
     }
 }

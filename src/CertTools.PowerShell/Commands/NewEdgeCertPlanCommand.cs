@@ -80,7 +80,8 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     public string[] ReverseProxyFqdn { get; set; } = [];
 
     /// <summary>The service, in the words of a table.</summary>
-    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
+    /// <remarks>Not mandatory to PowerShell, which would make an error of every row of a table that has no such column.</remarks>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
     [AllowEmptyString]
     [AllowNull]
     public string? Service { get; set; }
@@ -106,6 +107,10 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
     public string? Site { get; set; }
 
+    /// <summary>Takes every row of the pipe, so that one without a service can be told apart.</summary>
+    [Parameter(ValueFromPipeline = true, ParameterSetName = ServiceSet, DontShow = true)]
+    public PSObject? InputObject { get; set; }
+
     /// <summary>The SIP domains; names are proposed from the first when no name is given.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -124,7 +129,7 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     [Parameter]
     public IssuerKind IssuedBy { get; set; }
 
-    /// <summary>The moment the orders are placed: local time unless its kind is UTC; now when not given.</summary>
+    /// <summary>The moment the orders are placed: UTC unless its kind is local; now when not given.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
@@ -138,6 +143,11 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
         if (ParameterSetName != ServiceSet)
         {
             return;
+        }
+
+        if (InputObject is not null && InputObject.Properties[nameof(Service)] is null)
+        {
+            ThrowTerminatingError(Errors.ServiceMissing(InputObject));
         }
 
         rowsHaveCome = true;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using System.Security;
 using System.Security.Cryptography.X509Certificates;
@@ -7,13 +8,14 @@ using System.Security.Cryptography.X509Certificates;
 namespace CertTools.PowerShell.Commands;
 
 /// <summary>Says whether Lync Phone Edition devices will sign in to a server with a certificate.</summary>
-[Cmdlet(VerbsDiagnostic.Test, "LyncPhoneCompatibility", DefaultParameterSetName = CertificateSet)]
+[Cmdlet(VerbsDiagnostic.Test, "LyncPhoneCompatibility")]
 [OutputType(typeof(CertificateResult), typeof(bool))]
 public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
 {
     private const string CertificateSet = "Certificate";
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
+    private const string ThumbprintSet = "Thumbprint";
 
     private readonly List<DnsName> hosts = [];
     private CertificateInput? input;
@@ -21,6 +23,7 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
     private PhoneFirmware? lowest;
     private PhoneFirmware? target;
     private CertRequirement? requirement;
+    private string[] thumbprints = [];
     private bool hostsAreGiven;
     private bool certificatesAreGiven;
 
@@ -41,6 +44,21 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
     [Alias("PSPath", "FullName")]
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>Thumbprints of certificates in a store of this computer.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ThumbprintSet)]
+    [ValidateNotNullOrEmpty]
+    public string[] Thumbprint { get; set; } = [];
+
+    /// <summary>The store that has the thumbprints.</summary>
+    [Parameter(ParameterSetName = ThumbprintSet)]
+    [ArgumentCompleter(typeof(StoreNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string StoreName { get; set; } = "My";
+
+    /// <summary>Where the store is: of the computer, or of the user.</summary>
+    [Parameter(ParameterSetName = ThumbprintSet)]
+    public StoreLocation StoreLocation { get; set; } = StoreLocation.LocalMachine;
 
     /// <summary>The computer that the piped path belongs to.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathSet, DontShow = true)]
@@ -74,7 +92,7 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
     [Parameter]
     public IssuerKind IssuedBy { get; set; }
 
-    /// <summary>The moment the question is asked for: local time unless its kind is UTC; now when not given.</summary>
+    /// <summary>The moment the question is asked for: UTC unless its kind is local; now when not given.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
@@ -83,20 +101,43 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
     [Parameter(ParameterSetName = LiteralPathSet)]
     public SecureString? Password { get; set; }
 
+    /// <summary>Ask only these rules.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(RuleIdCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string[] IncludeRule { get; set; } = [];
+
+    /// <summary>Do not ask these rules.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(RuleIdCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string[] ExcludeRule { get; set; } = [];
+
     /// <summary>Write one boolean a certificate: false when anything fails.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
+
+    /// <summary>What -Quiet answers false for: Error when not given.</summary>
+    [Parameter]
+    [ValidateSet(nameof(Severity.Error), nameof(Severity.Warning))]
+    public Severity FailOn { get; set; } = Severity.Error;
 
     /// <summary>Finds out what comes through the pipe: certificates, or hosts.</summary>
     protected override void BeginProcessing()
     {
         Dictionary<string, object> given = MyInvocation.BoundParameters;
         hostsAreGiven = given.ContainsKey(nameof(HostName));
-        certificatesAreGiven = given.ContainsKey(nameof(Certificate)) || given.ContainsKey(nameof(Path)) || given.ContainsKey(nameof(LiteralPath));
+        certificatesAreGiven = given.ContainsKey(nameof(Certificate)) || given.ContainsKey(nameof(Path)) || given.ContainsKey(nameof(LiteralPath)) || given.ContainsKey(nameof(Thumbprint));
+        if (!Quiet && given.ContainsKey(nameof(FailOn)))
+        {
+            ThrowTerminatingError(Errors.QuietMissing(MyInvocation.MyCommand.Name));
+        }
+
         input = new CertificateInput(this, Password, Judge);
-        context = new EvaluationContext { AsOf = Moment.Of(AsOf), IssuedBy = IssuedBy };
         try
         {
+            thumbprints = Thumbprint.Select(PowerShell.Thumbprint.Parse).ToArray();
+            context = new EvaluationContext { AsOf = Moment.Of(AsOf), IssuedBy = IssuedBy, Rules = RuleSelection.Of(IncludeRule, ExcludeRule) };
             lowest = FirmwareVersion is null ? null : PhoneFirmware.Parse(FirmwareVersion);
             target = UpdateTarget is null ? null : PhoneFirmware.Parse(UpdateTarget);
             if (hostsAreGiven)
@@ -139,6 +180,8 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
             Describe();
             ReadCertificates();
         }
+
+        input!.Complete();
     }
 
     private void TakeHosts()
@@ -177,6 +220,14 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
         }
 
         requirement = PhoneRequirements.Build(new PhoneDeployment { Hosts = hosts, LowestFirmware = lowest, UpdateTarget = target, SignIn = SignInMethod });
+        try
+        {
+            _ = context!.Rules.For([requirement]);
+        }
+        catch (CertToolsException error)
+        {
+            ThrowTerminatingError(Errors.Parameter(error));
+        }
     }
 
     private void ReadCertificates()
@@ -189,15 +240,30 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
             case LiteralPathSet:
                 input!.ReadLiteralPaths(LiteralPath, PSComputerName);
                 break;
+            case ThumbprintSet:
+                ReadStore();
+                break;
             default:
                 input!.ReadObjects(Certificate);
                 break;
         }
     }
 
+    private void ReadStore()
+    {
+        try
+        {
+            input!.ReadStore(thumbprints, StoreName, StoreLocation);
+        }
+        catch (CertToolsException error)
+        {
+            ThrowTerminatingError(Errors.Parameter(error));
+        }
+    }
+
     private void Judge(CertificateFacts facts)
     {
         CertificateResult result = RuleEngine.Evaluate(facts, requirement!, context!);
-        WriteObject(Quiet ? !result.Is(Verdict.Fail) : result);
+        WriteObject(Quiet ? !result.FailsOn(FailOn) : result);
     }
 }

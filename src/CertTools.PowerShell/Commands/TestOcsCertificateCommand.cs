@@ -18,10 +18,13 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     private const string PathRequirementSet = "PathRequirement";
     private const string LiteralPathUsageSet = "LiteralPathUsage";
     private const string LiteralPathRequirementSet = "LiteralPathRequirement";
+    private const string ThumbprintUsageSet = "ThumbprintUsage";
+    private const string ThumbprintRequirementSet = "ThumbprintRequirement";
 
     private AssignmentBoard? board;
     private EvaluationContext? context;
     private CertificateInput? input;
+    private string[] thumbprints = [];
 
     /// <summary>Certificates: from the Cert: drive, from a store, or anything that carries one in RawData.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = CertificateUsageSet)]
@@ -44,6 +47,24 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
 
+    /// <summary>Thumbprints of certificates in a store of this computer.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ThumbprintUsageSet)]
+    [Parameter(Mandatory = true, ParameterSetName = ThumbprintRequirementSet)]
+    [ValidateNotNullOrEmpty]
+    public string[] Thumbprint { get; set; } = [];
+
+    /// <summary>The store that has the thumbprints.</summary>
+    [Parameter(ParameterSetName = ThumbprintUsageSet)]
+    [Parameter(ParameterSetName = ThumbprintRequirementSet)]
+    [ArgumentCompleter(typeof(StoreNameCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string StoreName { get; set; } = "My";
+
+    /// <summary>Where the store is: of the computer, or of the user.</summary>
+    [Parameter(ParameterSetName = ThumbprintUsageSet)]
+    [Parameter(ParameterSetName = ThumbprintRequirementSet)]
+    public StoreLocation StoreLocation { get; set; } = StoreLocation.LocalMachine;
+
     /// <summary>The computer that the piped path belongs to.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathUsageSet, DontShow = true)]
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = LiteralPathRequirementSet, DontShow = true)]
@@ -53,26 +74,37 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter(Mandatory = true, ParameterSetName = CertificateRequirementSet)]
     [Parameter(Mandatory = true, ParameterSetName = PathRequirementSet)]
     [Parameter(Mandatory = true, ParameterSetName = LiteralPathRequirementSet)]
+    [Parameter(Mandatory = true, ParameterSetName = ThumbprintRequirementSet)]
     [RequirementTransformation]
     [ValidateNotNullOrEmpty]
     public CertRequirement[] Requirement { get; set; } = [];
 
     /// <summary>What the certificates are for.</summary>
+    /// <remarks>The set completes what the transformation takes beside the enumeration; a word that it has made a usage is always in it.</remarks>
     [Parameter(ParameterSetName = CertificateUsageSet)]
     [Parameter(ParameterSetName = PathUsageSet)]
     [Parameter(ParameterSetName = LiteralPathUsageSet)]
+    [Parameter(ParameterSetName = ThumbprintUsageSet)]
+    [UsageTransformation]
+    [ValidateSet(
+        nameof(CertificateUsage.General), nameof(CertificateUsage.CwaSsl), nameof(CertificateUsage.CwaMtls), nameof(CertificateUsage.CwaSingle),
+        nameof(CertificateUsage.AccessEdge), nameof(CertificateUsage.WebConferencingEdge), nameof(CertificateUsage.AVAuthentication),
+        nameof(CertificateUsage.EdgeInternal), nameof(CertificateUsage.ReverseProxy), nameof(CertificateUsage.LyncPhone),
+        "AccessEdgeExternal", "DataEdgeExternal", "AudioVideoAuthentication", "Internal")]
     public CertificateUsage Usage { get; set; }
 
     /// <summary>The server product.</summary>
     [Parameter(ParameterSetName = CertificateUsageSet)]
     [Parameter(ParameterSetName = PathUsageSet)]
     [Parameter(ParameterSetName = LiteralPathUsageSet)]
+    [Parameter(ParameterSetName = ThumbprintUsageSet)]
     public OcsProduct? Product { get; set; }
 
     /// <summary>URLs of Communicator Web Access sites.</summary>
     [Parameter(ParameterSetName = CertificateUsageSet)]
     [Parameter(ParameterSetName = PathUsageSet)]
     [Parameter(ParameterSetName = LiteralPathUsageSet)]
+    [Parameter(ParameterSetName = ThumbprintUsageSet)]
     [ValidateNotNullOrEmpty]
     public string[] Url { get; set; } = [];
 
@@ -80,6 +112,7 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter(ParameterSetName = CertificateUsageSet)]
     [Parameter(ParameterSetName = PathUsageSet)]
     [Parameter(ParameterSetName = LiteralPathUsageSet)]
+    [Parameter(ParameterSetName = ThumbprintUsageSet)]
     [ValidateNotNullOrEmpty]
     public string[] ServerFqdn { get; set; } = [];
 
@@ -87,6 +120,7 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter(ParameterSetName = CertificateUsageSet)]
     [Parameter(ParameterSetName = PathUsageSet)]
     [Parameter(ParameterSetName = LiteralPathUsageSet)]
+    [Parameter(ParameterSetName = ThumbprintUsageSet)]
     [ValidateNotNullOrEmpty]
     public string[] Fqdn { get; set; } = [];
 
@@ -94,6 +128,7 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter(ParameterSetName = CertificateUsageSet)]
     [Parameter(ParameterSetName = PathUsageSet)]
     [Parameter(ParameterSetName = LiteralPathUsageSet)]
+    [Parameter(ParameterSetName = ThumbprintUsageSet)]
     [ValidateNotNullOrEmpty]
     public string[] PoolFqdn { get; set; } = [];
 
@@ -101,6 +136,7 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter(ParameterSetName = CertificateUsageSet)]
     [Parameter(ParameterSetName = PathUsageSet)]
     [Parameter(ParameterSetName = LiteralPathUsageSet)]
+    [Parameter(ParameterSetName = ThumbprintUsageSet)]
     [ValidateNotNullOrEmpty]
     public string[] SipDomain { get; set; } = [];
 
@@ -108,13 +144,14 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter(ParameterSetName = CertificateUsageSet)]
     [Parameter(ParameterSetName = PathUsageSet)]
     [Parameter(ParameterSetName = LiteralPathUsageSet)]
+    [Parameter(ParameterSetName = ThumbprintUsageSet)]
     public Guidance Guidance { get; set; }
 
     /// <summary>Who issued the certificates, or will sign the requests.</summary>
     [Parameter]
     public IssuerKind IssuedBy { get; set; }
 
-    /// <summary>The moment the question is asked for: local time unless its kind is UTC; now when not given.</summary>
+    /// <summary>The moment the question is asked for: UTC unless its kind is local; now when not given.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
 
@@ -130,18 +167,48 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter(ParameterSetName = LiteralPathRequirementSet)]
     public SecureString? Password { get; set; }
 
+    /// <summary>Ask only these rules.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(RuleIdCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string[] IncludeRule { get; set; } = [];
+
+    /// <summary>Do not ask these rules.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(RuleIdCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string[] ExcludeRule { get; set; } = [];
+
     /// <summary>Write one boolean a certificate: false when anything fails.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
+    /// <summary>What -Quiet answers false for: Error when not given.</summary>
+    [Parameter]
+    [ValidateSet(nameof(Severity.Error), nameof(Severity.Warning))]
+    public Severity FailOn { get; set; } = Severity.Error;
+
     /// <summary>Finds out what the certificates must say.</summary>
     protected override void BeginProcessing()
     {
+        if (!Quiet && MyInvocation.BoundParameters.ContainsKey(nameof(FailOn)))
+        {
+            ThrowTerminatingError(Errors.QuietMissing(MyInvocation.MyCommand.Name));
+        }
+
         input = new CertificateInput(this, Password, Judge);
-        context = new EvaluationContext { AsOf = Moment.Of(AsOf), IssuedBy = IssuedBy, ExpiringInDays = ExpiringInDays };
         try
         {
-            board = new AssignmentBoard(Requirement.Length > 0 ? Requirement : BuildRequirements());
+            thumbprints = Thumbprint.Select(PowerShell.Thumbprint.Parse).ToArray();
+            IReadOnlyList<CertRequirement> requirements = Requirement.Length > 0 ? Requirement : BuildRequirements();
+            context = new EvaluationContext
+            {
+                AsOf = Moment.Of(AsOf),
+                IssuedBy = IssuedBy,
+                ExpiringInDays = ExpiringInDays,
+                Rules = RuleSelection.Of(IncludeRule, ExcludeRule).For(requirements),
+            };
+            board = new AssignmentBoard(requirements);
         }
         catch (CertToolsException error)
         {
@@ -160,6 +227,9 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
             case LiteralPathUsageSet or LiteralPathRequirementSet:
                 input!.ReadLiteralPaths(LiteralPath, PSComputerName);
                 break;
+            case ThumbprintUsageSet or ThumbprintRequirementSet:
+                ReadStore();
+                break;
             default:
                 input!.ReadObjects(Certificate);
                 break;
@@ -169,13 +239,14 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     /// <summary>Says what the certificates come to together, and what of a plan is still open.</summary>
     protected override void EndProcessing()
     {
+        input!.Complete();
         if (board!.Conclude(context!) is { } together)
         {
             if (!Quiet)
             {
                 WriteObject(together);
             }
-            else if (together.Is(Verdict.Fail))
+            else if (together.FailsOn(FailOn))
             {
                 WriteWarning($"The certificates do not go together. {together.Problems}");
             }
@@ -187,7 +258,30 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
         }
     }
 
-    private IReadOnlyList<CertRequirement> BuildRequirements() => RequirementCatalog.Build(new RequirementRequest
+    private void ReadStore()
+    {
+        try
+        {
+            input!.ReadStore(thumbprints, StoreName, StoreLocation);
+        }
+        catch (CertToolsException error)
+        {
+            ThrowTerminatingError(Errors.Parameter(error));
+        }
+    }
+
+    private IReadOnlyList<CertRequirement> BuildRequirements()
+    {
+        IReadOnlyList<CertRequirement> requirements = RequirementCatalog.Build(Describe());
+        foreach (string url in Url)
+        {
+            DroppedParts.Tell(this, SiteUrl.Parse(url));
+        }
+
+        return requirements;
+    }
+
+    private RequirementRequest Describe() => new()
     {
         Usage = Usage,
         Product = Product,
@@ -198,7 +292,7 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
         Fqdns = Fqdn,
         PoolFqdns = PoolFqdn,
         SipDomains = SipDomain,
-    });
+    };
 
     private void Judge(CertificateFacts facts)
     {
@@ -215,7 +309,7 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
 
         if (Quiet)
         {
-            WriteObject(!results.Any(result => result.Is(Verdict.Fail)));
+            WriteObject(!results.Any(result => result.FailsOn(FailOn)));
         }
         else
         {

@@ -13,6 +13,7 @@ namespace CertTools.PowerShell;
 internal sealed class CertificateInput(PSCmdlet cmdlet, SecureString? password, Action<CertificateFacts> take)
 {
     private readonly CertificatePaths paths = new(cmdlet);
+    private readonly ReadingProgress progress = new(cmdlet);
 
     /// <summary>Reads certificate objects.</summary>
     public void ReadObjects(IEnumerable<X509Certificate2> certificates)
@@ -40,6 +41,27 @@ internal sealed class CertificateInput(PSCmdlet cmdlet, SecureString? password, 
             Read(paths.Locate(text, computer));
         }
     }
+
+    /// <summary>Reads certificates of a store by their thumbprints.</summary>
+    public void ReadStore(IEnumerable<string> thumbprints, string name, StoreLocation location)
+    {
+        using CertificateStore store = CertificateStore.Open(name, location);
+        cmdlet.WriteVerbose($"{store.Path}: {store.Count} certificates.");
+        foreach (string thumbprint in thumbprints)
+        {
+            if (store.Find(thumbprint) is { } certificate)
+            {
+                ReadObject(certificate, $@"{store.Path}\{thumbprint}");
+            }
+            else
+            {
+                cmdlet.WriteError(Errors.ThumbprintNotFound(thumbprint, store.Path));
+            }
+        }
+    }
+
+    /// <summary>Says that nothing more will come.</summary>
+    public void Complete() => progress.Complete();
 
     private void Read(IEnumerable<CertificatePath> places)
     {
@@ -77,7 +99,7 @@ internal sealed class CertificateInput(PSCmdlet cmdlet, SecureString? password, 
 
         foreach (CertificateFacts facts in content.Items)
         {
-            take(facts);
+            Take(facts);
         }
     }
 
@@ -99,15 +121,21 @@ internal sealed class CertificateInput(PSCmdlet cmdlet, SecureString? password, 
         }
     }
 
-    private void ReadObject(X509Certificate2 certificate)
+    private void ReadObject(X509Certificate2 certificate, string? source = null)
     {
         if (CertificateObject.Read(certificate, out Exception? cause) is { } facts)
         {
-            take(facts);
+            Take(source is null ? facts : facts with { Source = source });
         }
         else
         {
             cmdlet.WriteError(Errors.CertificateNotReadable(certificate, cause));
         }
+    }
+
+    private void Take(CertificateFacts facts)
+    {
+        progress.Add(facts.Source);
+        take(facts);
     }
 }

@@ -16,7 +16,7 @@ internal static class CertificateObject
         cause = null;
         try
         {
-            return certificate is CarriedCertificate carried ? Read(carried) : ReadLive(certificate);
+            return certificate is CarriedCertificate carried ? carried.Facts : ReadLive(certificate);
         }
         catch (CryptographicException error)
         {
@@ -25,14 +25,15 @@ internal static class CertificateObject
         }
     }
 
-    private static CertificateFacts? Read(CarriedCertificate carried) =>
-        CertificateReader.TryRead(carried.Data, out CertificateFacts? facts)
+    /// <summary>The facts of bytes that another object carried; null when they are no certificate.</summary>
+    public static CertificateFacts? Read(byte[] data, string path, string computer, string friendlyName) =>
+        CertificateReader.TryRead(data, out CertificateFacts? facts)
             ? facts! with
             {
                 PrivateKey = PrivateKeyState.Unknown,
-                FriendlyName = carried.StoredName,
-                Source = ToSource(carried.Path),
-                ComputerName = carried.ComputerName,
+                FriendlyName = friendlyName,
+                Source = ToSource(path),
+                ComputerName = computer,
             }
             : null;
 
