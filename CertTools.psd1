@@ -9,7 +9,7 @@
     PowerShellVersion      = '5.1'
     CompatiblePSEditions   = @('Desktop', 'Core')
     DotNetFrameworkVersion = '4.7.2'
-    CmdletsToExport        = @('Get-CwaCertRequirement', 'New-EdgeCertPlan', 'Test-LyncPhoneCompatibility', 'Test-OcsCertificate')
+    CmdletsToExport        = @('Find-OcsCertificateUsage', 'Get-CwaCertRequirement', 'Get-OcsCertRequirement', 'Get-OcsCertRule', 'Get-OcsSignInName', 'New-EdgeCertPlan', 'Test-LyncPhoneCompatibility', 'Test-OcsCertificate')
     FunctionsToExport      = @()
     VariablesToExport      = @()
     AliasesToExport        = @()

@@ -11,12 +11,23 @@ internal static partial class OptionSpelling
     {
         ["-AVFqdn"] = "--av",
         ["-AccessFqdn"] = "--access",
+        ["-AdminUrl"] = "--admin-url",
+        ["-AolConnectivity"] = "--aol-connectivity",
+        ["-Area"] = "--area",
         ["-AsOf"] = "--as-of",
         ["-Audience"] = "--audience",
+        ["-AutodiscoverOverHttp"] = "--autodiscover-over-http",
+        ["-AutomaticSignIn"] = "--automatic-sign-in",
+        ["-BestMatch"] = "--best",
+        ["-Chain"] = "--chain",
+        ["-Client"] = "--client",
         ["-CwaServerFqdn"] = "--cwa-server",
         ["-CwaUrl"] = "--cwa",
+        ["-DialinUrl"] = "--dialin-url",
         ["-ExcludeRule"] = "--exclude-rule",
         ["-ExpiringInDays"] = "--expiring-in-days",
+        ["-ExternalWebConferencing"] = "--external-web-conferencing",
+        ["-ExternalWebFqdn"] = "--external-web-fqdn",
         ["-FailOn"] = "--fail-on",
         ["-FirmwareVersion"] = "--firmware",
         ["-Fqdn"] = "--fqdn",
@@ -24,25 +35,38 @@ internal static partial class OptionSpelling
         ["-HostName"] = "--host",
         ["-IncludeRule"] = "--include-rule",
         ["-InternalFqdn"] = "--internal",
+        ["-InternalWebFqdn"] = "--internal-web-fqdn",
         ["-IssuedBy"] = "--issued-by",
         ["-Layout"] = "--layout",
+        ["-MaxNames"] = "--max-names",
+        ["-MeetUrl"] = "--meet-url",
+        ["-Mobility"] = "--mobility",
+        ["-OfficeWebAppsFqdn"] = "--office-web-apps-fqdn",
         ["-Password"] = "--password-file",
         ["-PoolFqdn"] = "--pool-fqdn",
         ["-Product"] = "--product",
+        ["-PublishedByIsa2004"] = "--published-by-isa2004",
+        ["-PublishedByIsa2006"] = "--published-by-isa2006",
         ["-ReverseProxyFqdn"] = "--reverse-proxy",
+        ["-Root"] = "--root",
         ["-ServerFqdn"] = "--server-fqdn",
         ["-SignInMethod"] = "--sign-in",
         ["-SipDomain"] = "--sip-domain",
+        ["-SipHostsInDns"] = "--sip-hosts-in-dns",
+        ["-Symptom"] = "--symptom",
+        ["-TlsVersion"] = "--tls-version",
         ["-UpdateTarget"] = "--update-to",
         ["-Url"] = "--url",
         ["-Usage"] = "--usage",
         ["-Verbose"] = "--verbose",
         ["-WebConferencingFqdn"] = "--webconf",
+        ["-XmppDomain"] = "--xmpp-domain",
     };
 
     /// <summary>The message with its parameters and commands spelt as those of this program.</summary>
     public static string Of(string message) =>
         Parameter().Replace(message, found => Options.GetValueOrDefault(found.Value, found.Value))
+            .Replace(" of Get-OcsCertRequirement", string.Empty, StringComparison.Ordinal)
             .Replace("Test-LyncPhoneCompatibility", "'certtools phone'", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![\w-])-[A-Z][A-Za-z]+", RegexOptions.CultureInvariant)]

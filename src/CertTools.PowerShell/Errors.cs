@@ -37,6 +37,12 @@ internal static class Errors
         "No host was given that the phones connect to.",
         "Give -HostName, or pipe SRV records, whose property NameTarget names the host.");
 
+    /// <summary>No rule has the id.</summary>
+    public static ErrorRecord RuleNotFound(string id) => Of(
+        "RuleNotFound", ErrorCategory.InvalidArgument, id,
+        $"No rule has the id '{Printable.Text(id)}'.",
+        "Get-OcsCertRule without parameters lists all; PUB-* stands for those of an area.");
+
     /// <summary>A path leads nowhere, or its wildcard matches nothing.</summary>
     public static ErrorRecord PathNotFound(string path, Exception? cause = null) => Of(
         "PathNotFound", ErrorCategory.ObjectNotFound, path,

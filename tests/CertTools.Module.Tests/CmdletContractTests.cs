@@ -133,6 +133,54 @@ public sealed class CmdletContractTests
     }
 
     [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Get_OcsCertRequirement_takes_a_product_usages_names_and_features(string framework)
+    {
+        CmdletMetadata cmdlet = Cmdlet(framework, "Get-OcsCertRequirement");
+
+        Assert.Equal(["CertTools.CertRequirement"], cmdlet.OutputTypes);
+        Assert.Equal("CertTools.OcsProduct?", cmdlet.Parameter("Product").Type);
+        Assert.Equal("CertTools.CertificateUsage[]", cmdlet.Parameter("Usage").Type);
+        Assert.Equal(
+            ["ServerFqdn", "PoolFqdn", "Fqdn", "Url", "WebConferencingFqdn", "InternalWebFqdn", "ExternalWebFqdn", "MeetUrl", "DialinUrl", "AdminUrl", "OfficeWebAppsFqdn", "SipDomain", "XmppDomain"],
+            cmdlet.Parameters.Where(parameter => parameter.Type == "String[]").Select(parameter => parameter.Name));
+        Assert.Equal(
+            EnumMembers.Of("CertTools.DeploymentFeatures")!.Skip(1),
+            cmdlet.Parameters.Where(parameter => parameter.Type.EndsWith("SwitchParameter", System.StringComparison.Ordinal)).Select(parameter => parameter.Name));
+        Assert.All(cmdlet.Parameters.SelectMany(parameter => parameter.Sets), set => Assert.False(set.Value.Mandatory));
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Find_OcsCertificateUsage_takes_certificates_and_requirements(string framework)
+    {
+        CmdletMetadata cmdlet = Cmdlet(framework, "Find-OcsCertificateUsage");
+
+        Assert.Equal("Certificate", cmdlet.DefaultParameterSet);
+        Assert.Equal(["CertTools.UsageMatch"], cmdlet.OutputTypes);
+        Assert.Equal(new ParameterUse(true, 0, true, false, false), Assert.Single(cmdlet.Parameter("Certificate").Sets).Value);
+        Assert.Equal(new ParameterUse(true, 0, true, false, false), Assert.Single(cmdlet.Parameter("Path").Sets).Value);
+        Assert.Equal(new ParameterUse(true, -1, false, true, false), Assert.Single(cmdlet.Parameter("LiteralPath").Sets).Value);
+        Assert.Equal(new ParameterUse(true, -1, false, false, false), cmdlet.Parameter("Requirement").Sets[ParameterMetadata.AllSets]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Rules_and_names_of_clients_come_from_the_pipe(string framework)
+    {
+        CmdletMetadata rules = Cmdlet(framework, "Get-OcsCertRule");
+        CmdletMetadata names = Cmdlet(framework, "Get-OcsSignInName");
+
+        Assert.Equal(["CertTools.RuleDescriptor"], rules.OutputTypes);
+        Assert.Equal(new ParameterUse(false, 0, true, true, false), rules.Parameter("Id").Sets[ParameterMetadata.AllSets]);
+        Assert.Equal(["Rule"], rules.Parameter("Id").Aliases);
+        Assert.Equal("CertTools.RuleArea[]", rules.Parameter("Area").Type);
+        Assert.Equal(["CertTools.SignInName"], names.OutputTypes);
+        Assert.Equal(new ParameterUse(true, 0, true, false, false), names.Parameter("SipDomain").Sets[ParameterMetadata.AllSets]);
+        Assert.Equal("CertTools.SignInClient[]", names.Parameter("Client").Type);
+    }
+
+    [Theory]
     [InlineData("IssuedBy", "CertTools.IssuerKind")]
     [InlineData("AsOf", "System.DateTime?")]
     [InlineData("ExpiringInDays", "Int32?")]
@@ -179,12 +227,12 @@ public sealed class CmdletContractTests
         Assert.NotEmpty(cmdlet.OutputTypes);
         Assert.All(cmdlet.Parameters, parameter =>
         {
-            Assert.Matches("^[A-Z][A-Za-z]+$", parameter.Name);
-            Assert.False(parameter.Name.EndsWith('s') && parameter.Name is not "Address" and not "AccessAddress" and not "AVAddress" and not "WebConferencingAddress" and not "ExpiringInDays", $"-{parameter.Name} is a plural.");
+            Assert.Matches("^[A-Z][A-Za-z0-9]+$", parameter.Name);
+            Assert.False(parameter.Name.EndsWith('s') && parameter.Name is not "Address" and not "AccessAddress" and not "AVAddress" and not "WebConferencingAddress" and not "ExpiringInDays" and not "SipHostsInDns" and not "MaxNames", $"-{parameter.Name} is a plural.");
             Assert.DoesNotContain(parameter.Aliases.Append(parameter.Name), alias => alias.ToUpperInvariant() is "CN" or "WHATIF" or "CONFIRM" or "FORCE");
         });
         Assert.False(cmdlet.SupportsShouldProcess, "It changes nothing, so there is nothing to ask about.");
-        Assert.Matches("^(Get|New|Test)-[A-Z][A-Za-z]+$", name);
+        Assert.Matches("^(Find|Get|New|Test)-[A-Z][A-Za-z]+$", name);
     }
 
     private static CmdletMetadata Cmdlet(string framework, string name) => CmdletMetadata.ReadAll(framework).Single(cmdlet => cmdlet.Name == name);

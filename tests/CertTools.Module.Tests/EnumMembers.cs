@@ -14,7 +14,7 @@ internal static class EnumMembers
     private static readonly Lazy<Dictionary<string, string[]>> All = new(Read);
 
     /// <summary>The members in their order; null when the type is no enumeration of the core.</summary>
-    public static IReadOnlyList<string>? Of(string type) => All.Value.GetValueOrDefault(type.TrimEnd('?'));
+    public static IReadOnlyList<string>? Of(string type) => All.Value.GetValueOrDefault(type.TrimEnd('?', '[', ']'));
 
     private static Dictionary<string, string[]> Read()
     {

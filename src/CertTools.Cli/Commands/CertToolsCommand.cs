@@ -15,9 +15,12 @@ internal static class CertToolsCommand
         var root = new RootCommand("What certificates Office Communications Server, Communicator Web Access, Lync and Skype for Business need, and whether a given one is right.")
         {
             CwaCommand.Create(shell),
+            RequireCommand.Create(shell),
             TestCommand.Create(shell),
             PlanCommand.Create(shell),
             PhoneCommand.Create(shell),
+            FindCommand.Create(shell),
+            NamesCommand.Create(shell),
             RulesCommand.Create(shell),
         };
         HelpWithExamples.AddTo(root, shell.Width,

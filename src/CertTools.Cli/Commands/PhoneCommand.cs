@@ -13,10 +13,11 @@ internal static class PhoneCommand
         Option<string?> firmware = new("--firmware") { HelpName = "VERSION", Description = "The lowest firmware in the fleet, spares included, for example 4.0.7577.4100. What phones ship with when not given." };
         Option<string?> updateTo = new("--update-to") { HelpName = "VERSION", Description = "The firmware the phones are to be updated to." };
         Option<PhoneSignIn?> signIn = WordOption.Create("--sign-in", "How the phones sign in. Either when not given.", PhoneSignIn.Pin, PhoneSignIn.Usb);
+        Option<TlsVersions[]> tls = WordOption.CreateList("--tls-version", "A version of TLS that the servers and proxies on the way accept. Give it once for each.", TlsVersions.Tls10, TlsVersions.Tls11, TlsVersions.Tls12, TlsVersions.Tls13);
 
         var command = new Command("phone", "Tests whether Lync Phone Edition devices accept certificates of the servers they contact. Exit status as of test.")
         {
-            host, firmware, updateTo, signIn,
+            host, firmware, updateTo, signIn, tls,
         };
         CertificateTest test = CertificateTest.AddTo(command, shell);
         HelpWithExamples.AddTo(command, shell.Width,
@@ -31,6 +32,7 @@ internal static class PhoneCommand
                 LowestFirmware = Build(parse.GetValue(firmware)),
                 UpdateTarget = Build(parse.GetValue(updateTo)),
                 SignIn = parse.GetValue(signIn) ?? PhoneSignIn.Unknown,
+                ServerTls = parse.GetValue(tls)!.Aggregate(TlsVersions.None, (all, version) => all | version),
             }),
         ]));
         return command;

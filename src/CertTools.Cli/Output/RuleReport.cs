@@ -19,7 +19,7 @@ internal sealed class RuleReport : Report<RuleDescriptor>
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Columns { get; } =
-        ["Rule", "Title", "Severity", "Products", "Sources", "Page", "Area", "Confidence", "InForceFrom", "Needs"];
+        ["Rule", "Title", "Severity", "Products", "Sources", "Page", "Area", "Confidence", "InForceFrom", "Needs", "Symptoms"];
 
     /// <summary>Writes the rules.</summary>
     public void Write(OutputFormat? format, Shell shell) => Write(rules, format, shell);
@@ -42,6 +42,7 @@ internal sealed class RuleReport : Report<RuleDescriptor>
             layout.Labelled(2, "In force", InForce(rule) is { } from ? "for certificates issued from " + from : string.Empty);
             layout.Labelled(2, "Needs", OptionSpelling.Of(rule.Needs));
             layout.Labelled(2, "Confidence", rule.Confidence);
+            layout.Labelled(2, "Symptom", rule.Symptoms);
             foreach (Citation source in rule.Sources)
             {
                 layout.Labelled(2, "Source", source.ToString());
@@ -49,6 +50,10 @@ internal sealed class RuleReport : Report<RuleDescriptor>
             }
 
             layout.Labelled(2, "Page", rule.Page);
+            if (rules.Count > 1)
+            {
+                layout.Gap();
+            }
         }
     }
 
@@ -65,6 +70,7 @@ internal sealed class RuleReport : Report<RuleDescriptor>
         json.WriteString("confidence", item.Confidence);
         json.WriteString("inForceFrom", InForce(item));
         json.WriteString("needs", OptionSpelling.Of(item.Needs));
+        json.WriteTexts("symptoms", item.Symptoms);
     }
 
     /// <inheritdoc/>
@@ -81,6 +87,7 @@ internal sealed class RuleReport : Report<RuleDescriptor>
             item.Confidence,
             InForce(item) ?? string.Empty,
             Csv.Text(OptionSpelling.Of(item.Needs)),
+            Csv.Text(Csv.Join(item.Symptoms)),
         ],
     ];
 

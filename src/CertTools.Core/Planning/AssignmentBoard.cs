@@ -65,7 +65,7 @@ public sealed class AssignmentBoard
         }
 
         EdgeEndpoint[] endpoints = assignments.Select(assignment => assignment.Requirement.Endpoint).OfType<EdgeEndpoint>().Distinct().ToArray();
-        Finding[] findings = new Deployment { Endpoints = endpoints, Assignments = assignments }.Evaluate().Where(finding => context.Rules.Holds(finding.Descriptor)).ToArray();
+        Finding[] findings = new Deployment { Endpoints = endpoints, Assignments = assignments, Roots = context.Roots ?? [] }.Evaluate().Where(finding => context.Rules.Holds(finding.Descriptor)).ToArray();
         return findings.Length == 0 || !IsPlanned && !findings.Any(finding => finding.IsProblem) ? null : RuleEngine.Conclude(findings, context);
     }
 

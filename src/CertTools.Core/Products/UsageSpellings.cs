@@ -15,12 +15,9 @@ public static class UsageSpellings
     };
 
     // Words an administrator types in good faith: they deserve to be told what they are, not that they are unknown.
-    private static readonly Dictionary<string, string> NotCovered = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Ambiguous = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Default"] = "the Front End, Director or Mediation server",
-        ["WebServicesInternal"] = "the internal web services",
-        ["WebServicesExternal"] = "the external web services",
-        ["OAuthTokenIssuer"] = "server-to-server authentication",
+        ["Default"] = "FrontEnd, Director, Mediation or SurvivableBranch",
     };
 
     /// <summary>The spellings that stand for a usage, with the usage.</summary>
@@ -28,14 +25,14 @@ public static class UsageSpellings
 
     /// <summary>The usage of a spelling, in any case; null when the word is none of these spellings.</summary>
     /// <param name="word">For example <c>AccessEdgeExternal</c>.</param>
-    /// <exception cref="CertToolsException"><c>UsageNotCovered</c>: the spelling is that of a role whose requirements are not known yet.</exception>
+    /// <exception cref="CertToolsException"><c>UsageAmbiguous</c>: the spelling is that of several roles.</exception>
     public static CertificateUsage? Find(string word)
     {
         string spelling = (word ?? throw new ArgumentNullException(nameof(word))).Trim();
-        if (NotCovered.TryGetValue(spelling, out string? role))
+        if (Ambiguous.TryGetValue(spelling, out string? role))
         {
-            throw new CertToolsException("UsageNotCovered", spelling, $"{spelling}, the certificate of {role}, is not covered yet.",
-                "Leave -Usage out to ask what holds for every server certificate.");
+            throw new CertToolsException("UsageAmbiguous", spelling, $"{spelling} is what Request-CsCertificate calls the certificate of several roles.",
+                $"Give the role itself: {role}.");
         }
 
         return Known.TryGetValue(spelling, out CertificateUsage usage) ? usage : null;

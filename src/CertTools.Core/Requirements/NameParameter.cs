@@ -23,6 +23,9 @@ internal enum NameParameters
     OfficeWebAppsFqdn = 1 << 11,
     XmppDomain = 1 << 12,
     SimpleUrls = MeetUrl | DialinUrl | AdminUrl,
+
+    /// <summary>Those that Test-OcsCertificate has too.</summary>
+    OfTest = Url | ServerFqdn | Fqdn | PoolFqdn | SipDomain,
 }
 
 /// <summary>Questions about the parameters of a request.</summary>
@@ -52,6 +55,28 @@ internal static class NameParameterExtensions
         return names.Length == 0 ? "no names" : string.Join(", ", names);
     }
 
+    /// <summary>The parameters by which the request gives a name.</summary>
+    public static NameParameters GivenIn(RequirementRequest request) =>
+        All.Where(entry => entry.Names(request).Count > 0).Aggregate(NameParameters.None, (given, entry) => given | entry.Parameter);
+
+    /// <summary>The request with the names of these parameters, and no others.</summary>
+    public static RequirementRequest Only(this RequirementRequest request, NameParameters kept) => request with
+    {
+        Urls = Kept(kept, NameParameters.Url, request.Urls),
+        ServerFqdns = Kept(kept, NameParameters.ServerFqdn, request.ServerFqdns),
+        Fqdns = Kept(kept, NameParameters.Fqdn, request.Fqdns),
+        PoolFqdns = Kept(kept, NameParameters.PoolFqdn, request.PoolFqdns),
+        SipDomains = Kept(kept, NameParameters.SipDomain, request.SipDomains),
+        WebConferencingFqdns = Kept(kept, NameParameters.WebConferencingFqdn, request.WebConferencingFqdns),
+        InternalWebFqdns = Kept(kept, NameParameters.InternalWebFqdn, request.InternalWebFqdns),
+        ExternalWebFqdns = Kept(kept, NameParameters.ExternalWebFqdn, request.ExternalWebFqdns),
+        MeetUrls = Kept(kept, NameParameters.MeetUrl, request.MeetUrls),
+        DialinUrls = Kept(kept, NameParameters.DialinUrl, request.DialinUrls),
+        AdminUrls = Kept(kept, NameParameters.AdminUrl, request.AdminUrls),
+        OfficeWebAppsFqdns = Kept(kept, NameParameters.OfficeWebAppsFqdn, request.OfficeWebAppsFqdns),
+        XmppDomains = Kept(kept, NameParameters.XmppDomain, request.XmppDomains),
+    };
+
     /// <summary>Refuses a request that lacks a name it needs, or has one that its usage has no place for.</summary>
     public static void Check(RequirementRequest request, NameParameters needed, NameParameters taken, string hint)
     {
@@ -69,8 +94,10 @@ internal static class NameParameterExtensions
 
             if (given.Count == 0 && (needed & parameter) != 0)
             {
-                throw new CertToolsException("NameMissing", request.Usage.ToString(), $"{request.Usage} needs -{parameter}.", $"Give -{parameter}, for example {example}.");
+                throw new CertToolsException("NameMissing", request.Usage.ToString(), $"{request.Usage} needs -{parameter}.", $"Give -{parameter}{((parameter & NameParameters.OfTest) != 0 ? string.Empty : " of Get-OcsCertRequirement")}, for example {example}.");
             }
         }
     }
+
+    private static IReadOnlyList<string> Kept(NameParameters kept, NameParameters parameter, IReadOnlyList<string> names) => (kept & parameter) != 0 ? names : [];
 }

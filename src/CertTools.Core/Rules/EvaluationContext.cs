@@ -26,8 +26,11 @@ public sealed record EvaluationContext
     /// <summary>The certificates of the Trusted Root store; null when not given.</summary>
     public IReadOnlyList<CertificateFacts>? Roots { get; init; }
 
-    /// <summary>How many SAN entries the CA takes on one certificate; CAs differ, and 100 is what Let's Encrypt allows [LE100].</summary>
-    public int MostNames { get; init; } = 100;
+    /// <summary>How many SAN entries a CA takes on one certificate when not stated: CAs differ, and this is what Let's Encrypt allows [LE100].</summary>
+    public const int UsualMostNames = 100;
+
+    /// <summary>How many SAN entries the CA takes on one certificate.</summary>
+    public int MostNames { get; init; } = UsualMostNames;
 
     /// <summary>When the successor is to take effect (Set-CsCertificate -Roll -EffectiveDate); null for the moment asked for.</summary>
     public DateTimeOffset? RollsOn { get; init; }

@@ -39,6 +39,27 @@ public static class SignInNames
         }, client, record)).ToArray();
     }
 
+    /// <summary>The look-ups of several clients, one client after the other.</summary>
+    /// <param name="sipDomain">The part of the sign-in address after the @.</param>
+    /// <param name="clients">The clients; none for all.</param>
+    public static IReadOnlyList<SignInName> Of(DnsName sipDomain, IReadOnlyCollection<SignInClient> clients)
+    {
+        if (clients is null)
+        {
+            throw new ArgumentNullException(nameof(clients));
+        }
+
+        return (clients.Count == 0 ? Everyone() : clients.Distinct()).SelectMany(client => Of(sipDomain, client)).ToArray();
+    }
+
+    private static IEnumerable<SignInClient> Everyone()
+    {
+        for (SignInClient client = SignInClient.Communicator2007; client <= SignInClient.XmppPartner; client++)
+        {
+            yield return client;
+        }
+    }
+
     private static (SignInRecord[] Records, Confidence Confidence, Citation[] Sources) OrderOf(SignInClient client) => client switch
     {
         SignInClient.Communicator2007 => ([.. Services, SignInRecord.SipInternal, SignInRecord.Sip, SignInRecord.SipExternal], Confidence.Medium, [Citations.InsideOcs]),

@@ -92,6 +92,20 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
     [Parameter]
     public IssuerKind IssuedBy { get; set; }
 
+    /// <summary>The versions of TLS that the servers and proxies on the way accept.</summary>
+    [Parameter]
+    public TlsVersions TlsVersion { get; set; }
+
+    /// <summary>The CA certificates that the server sends, or that its Intermediate store holds: certificates, or files.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object[]? Chain { get; set; }
+
+    /// <summary>The certificates of the Trusted Root store: certificates, or files.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object[]? Root { get; set; }
+
     /// <summary>The moment the question is asked for: UTC unless its kind is local; now when not given.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
@@ -137,7 +151,7 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
         try
         {
             thumbprints = Thumbprint.Select(PowerShell.Thumbprint.Parse).ToArray();
-            context = new EvaluationContext { AsOf = Moment.Of(AsOf), IssuedBy = IssuedBy, Rules = RuleSelection.Of(IncludeRule, ExcludeRule) };
+            context = new EvaluationContext { AsOf = Moment.Of(AsOf), IssuedBy = IssuedBy, Chain = StatedCertificates.Read(this, Chain), Roots = StatedCertificates.Read(this, Root), Rules = RuleSelection.Of(IncludeRule, ExcludeRule) };
             lowest = FirmwareVersion is null ? null : PhoneFirmware.Parse(FirmwareVersion);
             target = UpdateTarget is null ? null : PhoneFirmware.Parse(UpdateTarget);
             if (hostsAreGiven)
@@ -219,7 +233,7 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
             ThrowTerminatingError(Errors.HostMissing(MyInvocation.MyCommand.Name));
         }
 
-        requirement = PhoneRequirements.Build(new PhoneDeployment { Hosts = hosts, LowestFirmware = lowest, UpdateTarget = target, SignIn = SignInMethod });
+        requirement = PhoneRequirements.Build(new PhoneDeployment { Hosts = hosts, LowestFirmware = lowest, UpdateTarget = target, SignIn = SignInMethod, ServerTls = TlsVersion });
         try
         {
             _ = context!.Rules.For([requirement]);

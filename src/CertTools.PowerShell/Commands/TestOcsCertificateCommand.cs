@@ -88,8 +88,11 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [UsageTransformation]
     [ValidateSet(
         nameof(CertificateUsage.General), nameof(CertificateUsage.CwaSsl), nameof(CertificateUsage.CwaMtls), nameof(CertificateUsage.CwaSingle),
-        nameof(CertificateUsage.AccessEdge), nameof(CertificateUsage.WebConferencingEdge), nameof(CertificateUsage.AVAuthentication),
-        nameof(CertificateUsage.EdgeInternal), nameof(CertificateUsage.ReverseProxy), nameof(CertificateUsage.LyncPhone),
+        nameof(CertificateUsage.AccessEdge), nameof(CertificateUsage.WebConferencingEdge), nameof(CertificateUsage.AVAuthentication), nameof(CertificateUsage.EdgeInternal),
+        nameof(CertificateUsage.FrontEnd), nameof(CertificateUsage.PoolRole), nameof(CertificateUsage.Director), nameof(CertificateUsage.Mediation),
+        nameof(CertificateUsage.SurvivableBranch), nameof(CertificateUsage.PersistentChat), nameof(CertificateUsage.WebServicesInternal), nameof(CertificateUsage.WebServicesExternal),
+        nameof(CertificateUsage.OAuthTokenIssuer), nameof(CertificateUsage.ReverseProxy), nameof(CertificateUsage.ExchangeUM), nameof(CertificateUsage.OfficeWebApps),
+        nameof(CertificateUsage.LyncPhone),
         "AccessEdgeExternal", "DataEdgeExternal", "AudioVideoAuthentication", "Internal")]
     public CertificateUsage Usage { get; set; }
 
@@ -151,6 +154,21 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter]
     public IssuerKind IssuedBy { get; set; }
 
+    /// <summary>The CA certificates that the server sends, or that its Intermediate store holds: certificates, or files.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object[]? Chain { get; set; }
+
+    /// <summary>The certificates of the Trusted Root store: certificates, or files.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object[]? Root { get; set; }
+
+    /// <summary>How many names the CA takes on one certificate; 100 when not given.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int MaxNames { get; set; } = EvaluationContext.UsualMostNames;
+
     /// <summary>The moment the question is asked for: UTC unless its kind is local; now when not given.</summary>
     [Parameter]
     public DateTime? AsOf { get; set; }
@@ -206,6 +224,9 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
                 AsOf = Moment.Of(AsOf),
                 IssuedBy = IssuedBy,
                 ExpiringInDays = ExpiringInDays,
+                Chain = StatedCertificates.Read(this, Chain),
+                Roots = StatedCertificates.Read(this, Root),
+                MostNames = MaxNames,
                 Rules = RuleSelection.Of(IncludeRule, ExcludeRule).For(requirements),
             };
             board = new AssignmentBoard(requirements);

@@ -125,7 +125,7 @@ internal sealed class CertificateInput(PSCmdlet cmdlet, SecureString? password, 
     {
         if (CertificateObject.Read(certificate, out Exception? cause) is { } facts)
         {
-            Take(source is null ? facts : facts with { Source = source });
+            Take(source is null ? facts : facts.At(source));
         }
         else
         {

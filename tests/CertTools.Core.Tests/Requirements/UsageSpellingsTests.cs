@@ -19,15 +19,13 @@ public sealed class UsageSpellingsTests
     [InlineData("")]
     public void Other_words_are_none(string word) => Assert.Null(UsageSpellings.Find(word));
 
-    [Theory]
-    [InlineData("Default", "Front End")]
-    [InlineData("webservicesexternal", "external web services")]
-    public void What_is_not_covered_is_named_as_what_it_is(string word, string role)
+    [Fact]
+    public void A_spelling_of_several_roles_leads_to_the_roles()
     {
-        CertToolsException error = Assert.Throws<CertToolsException>(() => UsageSpellings.Find(word));
+        CertToolsException error = Assert.Throws<CertToolsException>(() => UsageSpellings.Find("default"));
 
-        Assert.Equal("UsageNotCovered", error.ErrorId);
-        Assert.Contains(role, error.Message, StringComparison.Ordinal);
+        Assert.Equal("UsageAmbiguous", error.ErrorId);
+        Assert.Contains("FrontEnd, Director, Mediation or SurvivableBranch", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class AutodiscoverAliasStaysInDomain() : DeploymentRule(new("DNS
 {
     ProductsValue = OcsProducts.Lync2013AndLater,
     Sources = [Citations.L13MobTech],
-    Needs = "-DnsRecord",
+    Needs = "the records of the SIP domains' DNS, which no command asks for yet",
 })
 {
     protected override bool IsAskedOf(Deployment deployment) => deployment.DnsRecords.Count > 0;

@@ -8,7 +8,7 @@ internal sealed class DiscoveredServerIsInSipDomain() : DeploymentRule(new("DNS-
 {
     ProductsValue = OcsProducts.Lync2010AndLater,
     Sources = [Citations.JensTr, Citations.Kb2833618, Citations.PacykPrompt],
-    Needs = "-DnsRecord",
+    Needs = "the records of the SIP domains' DNS, which no command asks for yet",
 })
 {
     protected override bool IsAskedOf(Deployment deployment) => deployment.DnsRecords.Count > 0 && deployment.Assignments.Count > 0;

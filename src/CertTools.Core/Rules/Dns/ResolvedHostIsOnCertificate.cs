@@ -8,7 +8,7 @@ internal sealed class ResolvedHostIsOnCertificate() : DeploymentRule(new("DNS-04
 {
     Sources = [Citations.L13Dns, Citations.L13Int, Citations.L13Ext],
     ConfidenceValue = Confidence.Medium,
-    Needs = "-DnsRecord",
+    Needs = "the records of the SIP domains' DNS, which no command asks for yet",
 })
 {
     protected override bool IsAskedOf(Deployment deployment) => deployment.DnsRecords.Count > 0 && deployment.Assignments.Count > 0;

@@ -7,7 +7,7 @@ namespace CertTools.Rules;
 internal sealed class ServiceTargetIsInSipDomain() : DeploymentRule(new("DNS-02", "The SRV records for sign-in lead into their own SIP domain", RuleArea.Dns, Severity.Error)
 {
     Sources = [Citations.L13Dns, Citations.L13AutoSign, Citations.SfbAdv],
-    Needs = "-DnsRecord",
+    Needs = "the records of the SIP domains' DNS, which no command asks for yet",
 })
 {
     protected override bool IsAskedOf(Deployment deployment) => deployment.DnsRecords.Count > 0;

@@ -8,7 +8,7 @@ internal sealed class InternalWebDiffersFromExternal() : CertificateRule(new("IN
 {
     ProductsValue = OcsProducts.Lync2010AndLater,
     Sources = [Citations.L13MobTech],
-    Needs = "-ExternalWebFqdn",
+    Needs = "-ExternalWebFqdn of Get-OcsCertRequirement",
 })
 {
     public override bool AppliesTo(CertRequirement requirement) =>

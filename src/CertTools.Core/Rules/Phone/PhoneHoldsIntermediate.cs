@@ -6,7 +6,7 @@ internal sealed class PhoneHoldsIntermediate() : CertificateRule(new("LPE-06", "
     ProductsValue = OcsProducts.Lync2010AndLater,
     Sources = [Citations.LpeTether],
     ConfidenceValue = Confidence.Medium,
-    Needs = "-SignIn, and -IssuedBy or -Chain",
+    Needs = "-SignInMethod of Test-LyncPhoneCompatibility, and -IssuedBy or -Chain",
 })
 {
     public override bool AppliesTo(CertRequirement requirement) => requirement.UsageValue == CertificateUsage.LyncPhone && base.AppliesTo(requirement);

@@ -5,7 +5,7 @@ internal sealed class ServerAcceptsTls10() : CertificateRule(new("LPE-08", "The 
 {
     ProductsValue = OcsProducts.Lync2010AndLater,
     Sources = [Citations.SfbTls],
-    Needs = "-TlsVersion",
+    Needs = "-TlsVersion of Test-LyncPhoneCompatibility",
 })
 {
     public override bool AppliesTo(CertRequirement requirement) => requirement.UsageValue == CertificateUsage.LyncPhone && base.AppliesTo(requirement);
