@@ -76,6 +76,6 @@ public class SupersessionTests
         Assert.Contains("EDG-03", result.NotEvaluated, System.StringComparison.Ordinal);
         Assert.Contains("give -SipDomain for EDG-09", result.NotEvaluated, System.StringComparison.Ordinal);
         CertRequirement web = Role.Of(OcsProduct.Lync2013, CertificateUsage.WebServicesInternal, Role.Server);
-        Assert.Contains("give -ExternalWebFqdn for INT-13", TestFacts.Of("fe01.contoso.com", "fe01.contoso.com").Test(web).NotEvaluated, System.StringComparison.Ordinal);
+        Assert.Contains("give -ExternalWebFqdn of Get-OcsCertRequirement for INT-13", TestFacts.Of("fe01.contoso.com", "fe01.contoso.com").Test(web).NotEvaluated, System.StringComparison.Ordinal);
     }
 }
