@@ -97,12 +97,14 @@ openssl pkcs12 -export -in "$work/contoso-single.pem" -inkey "$work/contoso-sing
     -name "CWA single certificate" -passout file:pfx-password.txt -out contoso-single.pfx
 chmod 644 contoso-single.pfx
 
-# The Edge of edge-services.csv: the certificates of its plan, and the wrong one for Access and Web Conferencing.
-server edge-access sip.contoso.com "DNS:sip.contoso.com, DNS:$site, DNS:as.$site, DNS:download.$site"
-server edge-webconf webconf.contoso.com "DNS:webconf.contoso.com, DNS:av.contoso.com"
+# The Edge of edge-services.csv: the certificates of its plan, and the wrong one for Access and Web Conferencing. Those that
+# play a public CA's are valid for 198 days: a public CA gives no more than 200 since 2026-03-15.
+until=20270318
+server edge-access sip.contoso.com "DNS:sip.contoso.com, DNS:$site, DNS:as.$site, DNS:download.$site" 20260901 $until
+server edge-webconf webconf.contoso.com "DNS:webconf.contoso.com, DNS:av.contoso.com" 20260901 $until
 server edge-internal ocsedge.contoso.local ""
 server edge-av-authentication av.contoso.com ""
-server edge-one-for-both sip.contoso.com "DNS:sip.contoso.com, DNS:webconf.contoso.com, DNS:av.contoso.com"
+server edge-one-for-both sip.contoso.com "DNS:sip.contoso.com, DNS:webconf.contoso.com, DNS:av.contoso.com" 20260901 $until
 
 # A Front End that Lync phones sign in to as sip.mslync.net.
 server phone-wildcard lync.schertz.local "DNS:lync.schertz.local, DNS:*.mslync.net"

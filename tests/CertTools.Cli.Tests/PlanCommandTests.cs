@@ -234,7 +234,7 @@ public sealed class PlanCommandTests : IDisposable
     [InlineData("single argument", "--access", "sip.contoso.com", "--access", "sip.fabrikam.com")]
     [InlineData("a single label", "--access", "sip")]
     [InlineData("is not a port", "--access", "sip.contoso.com:70000")]
-    [InlineData("a single label", "--access", "https://sip.contoso.com")]
+    [InlineData("no host name has", "--access", "https://sip.contoso.com")]
     [InlineData("is not an IP address", "--access", "sip.contoso.com", "--access-address", "DMZ")]
     [InlineData("without --webconf", "--access", "sip.contoso.com", "--webconf-address", "203.0.113.1")]
     [InlineData("'Lync2013' is not a value of --product", "--access", "sip.contoso.com", "--product", "Lync2013")]

@@ -38,6 +38,14 @@ Describe 'New-EdgeCertPlan with a table' {
         $short.Services.Server | Select-Object -Unique | Should -BeNullOrEmpty
     }
 
+    It 'takes a line that is shorter than the header' {
+        $short = "Service,Fqdn,Port,Address,Server,Site`nAccess Edge,sip.contoso.com`nA/V Edge,av.contoso.com,443" | ConvertFrom-Csv
+        ($short | New-EdgeCertPlan).Services.Port | Should -Be 443, 443
+        $short[1].Service = $null
+        ($short | New-EdgeCertPlan -ErrorVariable problems -ErrorAction SilentlyContinue).Services.Service | Should -Be 'Access Edge'
+        $problems.FullyQualifiedErrorId | Should -BeLike 'ServiceNotKnown,*'
+    }
+
     It 'plans each site, in the order in which they come' {
         $sites = foreach ($site in 'Berlin', 'Oslo') {
             [pscustomobject]@{ Service = 'Access Edge'; Fqdn = "sip.$site.contoso.com"; Site = $site }

@@ -19,6 +19,8 @@ internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
 
     public bool Serves(EdgeEndpoint endpoint) => uses.Any(use => ReferenceEquals(use.Endpoint, endpoint)) || extraNames.Contains(endpoint);
 
+    public bool IsFor(EdgeService service) => uses.Any(use => use.Endpoint?.Service == service);
+
     public CertificateOrder Add(CertRequirement requirement, EdgeEndpoint? endpoint, string reason)
     {
         uses.Add((requirement, endpoint));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Net;
+using System.Net.Sockets;
 
 namespace CertTools;
 
@@ -35,16 +36,16 @@ public sealed record EdgeServiceRow
     {
         EdgeService service = EdgeServices.Parse(Service);
         string name = Fqdn.Trim();
-        string port = Port.Trim();
+        string portOfName = string.Empty;
         if (service == EdgeService.Cwa)
         {
             SiteUrl site = SiteUrl.Parse(name);
             name = site.Host.Text;
-            port = port.Length == 0 ? site.Port?.ToString(CultureInfo.InvariantCulture) ?? string.Empty : port;
+            portOfName = site.Port?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
         }
-        else if (name.LastIndexOf(':') is var colon and > 0)
+        else if (name.IndexOf(':') is var colon and > 0 && colon == name.LastIndexOf(':') && name.IndexOf("://", StringComparison.Ordinal) < 0)
         {
-            port = port.Length == 0 ? name.Substring(colon + 1) : port;
+            portOfName = name.Substring(colon + 1);
             name = name.Substring(0, colon);
         }
 
@@ -52,7 +53,7 @@ public sealed record EdgeServiceRow
         {
             Service = service,
             Fqdn = DnsName.ParseHost(name, "FQDN of " + service.DisplayName()),
-            Port = PortOf(service, port),
+            Port = PortOf(service, Port.Trim(), portOfName),
             Address = AddressOf(service),
             Server = Printable.Text(Server.Trim()),
             Site = Printable.Text(Site.Trim()),
@@ -64,27 +65,36 @@ public sealed record EdgeServiceRow
     /// <param name="template">What holds for every site: SIP domains, product, guidance, issuer.</param>
     public static IReadOnlyList<EdgeTopology> ToTopologies(IEnumerable<EdgeEndpoint> rows, EdgeTopology template) => rows
         .GroupBy(endpoint => endpoint.Site, StringComparer.OrdinalIgnoreCase)
-        .Select(site => template with { Site = site.Key, Endpoints = site.ToArray() })
+        .Select(site => template with { Site = site.Key, Endpoints = site.Select(endpoint => endpoint with { Site = site.Key }).ToArray() })
         .ToArray();
 
-    private static int? PortOf(EdgeService service, string text)
+    private static int? PortOf(EdgeService service, string column, string ofName)
     {
         const int Https = 443;
-        if (text.Length == 0)
+        if (column.Length == 0 && ofName.Length == 0)
         {
             return service is EdgeService.EdgeInternal or EdgeService.CwaServer ? null : Https;
         }
 
-        return ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port) && port > 0
+        int port = ReadPort(service, column.Length > 0 ? column : ofName);
+        return column.Length == 0 || ofName.Length == 0 || ReadPort(service, ofName) == port ? port
+            : throw new CertToolsException("PortNotUsable", column, $"{service.DisplayName()} was given two ports, {Printable.Text(ofName)} in its name and {Printable.Text(column)}.", "Give the port once.");
+    }
+
+    private static int ReadPort(EdgeService service, string text) =>
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port) && port > 0
             ? port
             : throw new CertToolsException("PortNotUsable", text, $"The port '{Printable.Text(text)}' of {service.DisplayName()} is not a port.", "Give a number from 1 to 65535.");
-    }
 
     private string AddressOf(EdgeService service)
     {
         string text = Address.Trim();
         return text.Length == 0 ? string.Empty
-            : IPAddress.TryParse(text, out IPAddress? address) ? address.ToString()
+            : IPAddress.TryParse(text, out IPAddress? address) && IsWritten(text, address) ? address.ToString()
             : throw new CertToolsException("AddressNotUsable", text, $"The address '{Printable.Text(text)}' of {service.DisplayName()} is not an IP address.", "Give an address like 203.0.113.10, or leave it out.");
     }
+
+    /// <summary>The platform also reads "443" and "203.0.113" as addresses, and drops the port of "[2001:db8::1]:443".</summary>
+    private static bool IsWritten(string text, IPAddress address) =>
+        address.AddressFamily == AddressFamily.InterNetwork ? address.ToString() == text : text.IndexOf('[') < 0;
 }

@@ -35,7 +35,7 @@ internal sealed class PlanBuilder(EdgeTopology topology)
                 $"{access.Fqdn} is the common name: the Access Edge service takes its FQDN from there [S3].");
             foreach (string name in requirement.SubjectAlternativeNames.Skip(1))
             {
-                order.Explain($"{name}: clients of that SIP domain look for it.");
+                order.Explain($"{name}: clients of that SIP domain look for it. Below another base domain, the CA of [S3] asks for organisation validation.");
             }
         }
 
@@ -70,13 +70,13 @@ internal sealed class PlanBuilder(EdgeTopology topology)
 
     private void AddWebHosts(CertificateOrder? access)
     {
-        bool siteHasJoined = false;
+        DnsName? joined = null;
         foreach (EdgeEndpoint site in Of(EdgeService.Cwa))
         {
             CertRequirement requirement = CwaRequirements.Build(Cwa(site)).Single(candidate => candidate.UsageValue == CertificateUsage.CwaSsl) with { Endpoint = site };
-            bool joins = access is not null && IsField && !siteHasJoined;
-            siteHasJoined |= joins;
-            (joins ? access! : Order(site.Fqdn)).Add(requirement, site, joins
+            bool joins = access is not null && IsField && (joined is null || joined.Equals(site.Fqdn));
+            joined = joins ? site.Fqdn : joined;
+            (joins ? access! : OwnOrder(site.Fqdn, EdgeService.Cwa, context.IssuedBy)).Add(requirement, site, joins
                 ? $"{site.Fqdn}, as.{site.Fqdn}, download.{site.Fqdn}: Communicator Web Access takes its names from the SAN, so it shares the certificate [S3]."
                 : IsField ? $"{site.Fqdn}: each Communicator Web Access site has a certificate of its own [S1]."
                 : $"{site.Fqdn} is the common name, as Microsoft's page has it for a Communicator Web Access site [S1].");
@@ -85,7 +85,7 @@ internal sealed class PlanBuilder(EdgeTopology topology)
         foreach (EdgeEndpoint host in Of(EdgeService.ReverseProxy))
         {
             CertificateOrder? shared = IsField ? access ?? orders.Find(order => order.Issuer == context.IssuedBy) : null;
-            (shared ?? Order(host.Fqdn)).Add(OcsEdgeRequirements.ReverseProxy(context, host), host, shared is null
+            (shared ?? OwnOrder(host.Fqdn, EdgeService.ReverseProxy, context.IssuedBy)).Add(OcsEdgeRequirements.ReverseProxy(context, host), host, shared is null
                 ? $"{host.Fqdn}: the reverse proxy has a certificate of its own [OCSR2-SAMPLE]."
                 : $"{host.Fqdn}: the reverse proxy takes its names from the SAN, so it shares the certificate [S3].");
         }
@@ -95,7 +95,7 @@ internal sealed class PlanBuilder(EdgeTopology topology)
     {
         foreach (EdgeEndpoint av in IsField ? Of(EdgeService.AVEdge) : [])
         {
-            order?.AddName(av, $"{av.Fqdn}: the A/V Edge needs no certificate by Microsoft's page [OCSR2-EDGE]; the field report carries its name here all the same [S3].");
+            order?.AddName(av, $"{av.Fqdn}: the A/V Edge needs no certificate by Microsoft's page [OCSR2-EDGE]; the field report carries its name here all the same, saw no problem with it, and supposes that some situations might want it as common name [S3].");
         }
     }
 
@@ -133,8 +133,8 @@ internal sealed class PlanBuilder(EdgeTopology topology)
         foreach (EdgeEndpoint server in Of(EdgeService.CwaServer))
         {
             CertRequirement requirement = CwaRequirements.Build(new CwaDeployment { Sites = [], Servers = [server.Fqdn], Product = topology.Product, Guidance = topology.Guidance }).Single();
-            var order = new CertificateOrder(IssuerKind.Internal, server.Fqdn);
-            orders.Add(order.Add(requirement with { Endpoint = server }, server, $"{server.Fqdn} is the common name: activation compares it with the computer's FQDN [S2]; the CA may be another than the site's."));
+            OwnOrder(server.Fqdn, EdgeService.CwaServer, IssuerKind.Internal).Add(requirement with { Endpoint = server }, server,
+                $"{server.Fqdn} is the common name: activation compares it with the computer's FQDN [S2]; the CA may be another than the site's.");
         }
     }
 
@@ -146,12 +146,18 @@ internal sealed class PlanBuilder(EdgeTopology topology)
         IssuedBy = context.IssuedBy,
     };
 
-    private CertificateOrder Order(DnsName commonName)
+    private CertificateOrder Order(DnsName commonName) => Order(commonName, context.IssuedBy);
+
+    private CertificateOrder Order(DnsName commonName, IssuerKind issuer)
     {
-        var order = new CertificateOrder(context.IssuedBy, commonName);
+        var order = new CertificateOrder(issuer, commonName);
         orders.Add(order);
         return order;
     }
+
+    // A host that is listed twice, for two ports or two servers, is bought once.
+    private CertificateOrder OwnOrder(DnsName commonName, EdgeService service, IssuerKind issuer) =>
+        orders.Find(order => order.IsFor(service) && commonName.Equals(order.CommonName)) ?? Order(commonName, issuer);
 
     private EdgeEndpoint[] Of(EdgeService service) => topology.Endpoints.Where(endpoint => endpoint.Service == service).ToArray();
 }

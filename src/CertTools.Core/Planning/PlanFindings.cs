@@ -18,7 +18,7 @@ internal static class PlanFindings
             foreach (CertRequirement requirement in order.Requirements(string.Empty))
             {
                 assignments.Add(new CertificateAssignment(requirement, facts));
-                findings.AddRange(RuleEngine.Evaluate(facts, requirement, context).Findings.Where(IsWorthSaying));
+                findings.AddRange(RuleEngine.Evaluate(facts, requirement, context).Findings.Where(finding => finding.IsProblem));
             }
         }
 
@@ -30,6 +30,4 @@ internal static class PlanFindings
             .OrderBy(finding => finding.IsProblem ? 0 : 1)
             .ToArray();
     }
-
-    private static bool IsWorthSaying(Finding finding) => finding.IsProblem;
 }

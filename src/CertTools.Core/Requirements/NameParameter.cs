@@ -78,7 +78,7 @@ internal static class NameParameterExtensions
     };
 
     /// <summary>Refuses a request that lacks a name it needs, or has one that its usage has no place for.</summary>
-    public static void Check(RequirementRequest request, NameParameters needed, NameParameters taken)
+    public static void Check(RequirementRequest request, NameParameters needed, NameParameters taken, string hint)
     {
         foreach ((NameParameters parameter, Func<RequirementRequest, IReadOnlyList<string>> names, string example) in All)
         {
@@ -89,7 +89,7 @@ internal static class NameParameterExtensions
                     request.Usage == CertificateUsage.General
                         ? $"-{parameter} {Printable.Text(given[0])} was given, but no usage was given."
                         : $"-{parameter} {Printable.Text(given[0])} was given, but {request.Usage} has no place for it.",
-                    request.Usage == CertificateUsage.General ? "Give the usage too, for example CwaSsl." : $"{request.Usage} takes {(needed | taken).Spell()}.");
+                    request.Usage == CertificateUsage.General ? "Give the usage too, for example CwaSsl." : $"{request.Usage} takes {(needed | taken).Spell()}.{(hint.Length > 0 ? " " + hint : hint)}");
             }
 
             if (given.Count == 0 && (needed & parameter) != 0)

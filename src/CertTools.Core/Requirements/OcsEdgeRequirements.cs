@@ -9,7 +9,7 @@ namespace CertTools;
 internal static class OcsEdgeRequirements
 {
     private const string Key =
-        "RSA, 2048 bits; Microsoft RSA SChannel Cryptographic Provider; key usage 0xa0 (digitalSignature, keyEncipherment); in LocalMachine\\My with its private key; exportable where several Edge servers form an array.";
+        "RSA, 2048 bits; Microsoft RSA SChannel Cryptographic Provider; key usage 0xa0 (digitalSignature, keyEncipherment); in LocalMachine\\My with its private key, made on the server itself (a CA that makes it for you, AutoCSR, is forbidden by now); exportable where several Edge servers form an array.";
 
     private const string Intermediates = "; install the CA's intermediate certificates on the Edge server too";
 

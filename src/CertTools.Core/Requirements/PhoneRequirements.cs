@@ -47,12 +47,15 @@ public static class PhoneRequirements
     private const string Retrying =
         "The phone connects, and even a new one downloads its certificate; then only the last step of sign-in fails, with a trace that looks clean. It shows: \"Cannot connect to the server. Retrying. If the problem continues, contact your support team.\"";
 
+    private const string EveryServerCounts =
+        "Every server they touch counts, each with its own hosts: Front End, Access Edge, web services, device updates, Exchange.";
+
     private const string Refused = "Edge trace: \"The connection was closed before TLS negotiation completed. Did the remote peer accept our certificate?\"";
 
     /// <summary>Phones with the firmware they ship with; Test-LyncPhoneCompatibility takes their firmware too.</summary>
     internal static IReadOnlyList<UsageEntry> Entries { get; } =
     [
-        new(CertificateUsage.LyncPhone, OcsProducts.Lync2010AndLater, NameParameters.Fqdn, NameParameters.None, names => [Build(new PhoneDeployment { Hosts = names.Fqdns }) with { ProductValue = names.Product }]) { Default = OcsProduct.Lync2010 },
+        new(CertificateUsage.LyncPhone, OcsProducts.Lync2010AndLater, NameParameters.Fqdn, NameParameters.None, names => [Build(new PhoneDeployment { Hosts = names.Fqdns }) with { ProductValue = names.Product }]) { Default = OcsProduct.Lync2010, Hint = "Test-LyncPhoneCompatibility takes the firmware of the phones too." },
     ];
 
     /// <summary>The requirement of one server that phones connect to: each host literally in the SAN, or by a wildcard where the firmware takes one.</summary>
@@ -82,8 +85,9 @@ public static class PhoneRequirements
         {
             PositionValue = NamePosition.San,
             Symptom = Retrying,
-            Remedy = $"Put {host} itself into the SAN, before any wildcard, then Restart-Service RTCSRV. Or have the SRV record point to a name that the certificate carries: it must lie in the SIP domain, so this helps where the SIP domain is the pool's own.",
-            Why = "A phone compares the host it connects to, as the SRV record or DHCP option 120 names it, with the SAN entries; the Windows client also accepts a wildcard.",
+            Remedy = "Put each of these hosts itself into the SAN, before any wildcard, then Restart-Service RTCSRV. Or have the SRV record point to a name that the certificate carries: it must lie in the SIP domain, so this helps where the SIP domain is the pool's own.",
+            Why = "A phone compares the host it connects to, as the SRV record or DHCP option 120 names it, with the SAN entries; the Windows client also accepts a wildcard. "
+                + SignInFails(deployment.SignIn) + " " + EveryServerCounts,
             Sources = [Citations.S4],
         };
 
@@ -95,10 +99,11 @@ public static class PhoneRequirements
                 WildcardValue = WildcardUse.OneLabelUnsupported,
                 WildcardRule = PhoneNames.WildcardIsAccepted,
                 WildcardSeverity = isLater ? Severity.Information : Severity.Warning,
-                Why = $"Microsoft claims wildcards for Lync and Exchange names from firmware {PhoneFirmware.WildcardClaimed} on (KB2709668, known through [S4]); "
-                    + (isLater ? "phones with older firmware, new ones and spares, still refuse them." : "at that build a reader's phones still refused one, and the author speaks of strict matching [S4]."),
-                Symptom = isLater ? string.Empty : Refused,
-                Remedy = $"Put {host} itself into the SAN, before any wildcard: a phone from the box or a spare has older firmware and could not sign in to update itself.",
+                WildcardTexts = new RowTexts(
+                    $"Microsoft claims wildcards for Lync and Exchange names from firmware {PhoneFirmware.WildcardClaimed} on (KB2709668, known through [S4]); "
+                        + (isLater ? "phones with older firmware, new ones and spares, still refuse them." : "at that build a reader's phones still refused one, and the author speaks of strict matching [S4]."),
+                    isLater ? string.Empty : Refused,
+                    "Put each of these hosts itself into the SAN, before any wildcard: a phone from the box or a spare has older firmware and could not sign in to update itself."),
                 Sources = [Citations.S4, Citations.SchUpd],
             };
         }
@@ -107,11 +112,20 @@ public static class PhoneRequirements
         return !isCatch22 ? row : row with
         {
             WildcardRule = PhoneNames.UpdateIsWithinReach,
-            Why = $"The update to {deployment.UpdateTarget ?? PhoneFirmware.WildcardClaimed} would let the phones take a wildcard, but below {PhoneFirmware.WildcardClaimed} they cannot sign in to fetch it; new phones ship older [S4].",
-            Remedy = $"Put {host} itself into the SAN, before any wildcard, then Restart-Service RTCSRV. The way out for phones that only need to update: a certificate with the exact names on the Front End's web server (IIS) let a reset phone finish and update itself [S4].",
+            WildcardTexts = new RowTexts(
+                $"The update to {deployment.UpdateTarget ?? PhoneFirmware.WildcardClaimed} would let the phones take a wildcard, but below {PhoneFirmware.WildcardClaimed} they cannot sign in to fetch it; new phones ship older [S4]. {SignInFails(deployment.SignIn)} {EveryServerCounts}",
+                Retrying,
+                "Put each of these hosts itself into the SAN, before any wildcard, then Restart-Service RTCSRV. The way out for phones that only need to update: a certificate with the exact names on the Front End's web server (IIS) let a reset phone finish and update itself [S4]."),
             Sources = [Citations.S4, Citations.SchPub],
         };
     }
+
+    private static string SignInFails(PhoneSignIn signIn) => signIn switch
+    {
+        PhoneSignIn.Pin => "PIN sign-in fails there.",
+        PhoneSignIn.Usb => "Sign-in over USB fails there.",
+        _ => "PIN sign-in and sign-in over USB fail alike.",
+    };
 
     private static string Firmware(PhoneDeployment deployment) => deployment.LowestFirmware?.ToString() ?? "as shipped";
 

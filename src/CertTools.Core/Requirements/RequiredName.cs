@@ -62,12 +62,20 @@ public sealed record RequiredName
     /// <summary>How bad a wildcard is that carries the name, where the row knows better than the rule.</summary>
     internal Severity? WildcardSeverity { get; init; }
 
+    /// <summary>What is said instead of <see cref="Why"/>, <see cref="Symptom"/> and <see cref="Remedy"/> where a wildcard carries the name; null for the same.</summary>
+    internal RowTexts? WildcardTexts { get; init; }
+
     /// <summary>Reports a name too deep for a wildcard of its domain; <see cref="RuleValue"/> when null.</summary>
     internal RuleDescriptor? BeyondWildcardRule { get; init; }
 
     /// <summary>Reports a name that stands elsewhere than it has to; <see cref="RuleValue"/> when null.</summary>
     internal RuleDescriptor? MisplacedRule { get; init; }
 
+    internal RowTexts Texts => new(Why, Symptom, Remedy);
+
     /// <summary>The row in one line.</summary>
     public override string ToString() => $"{string.Join(" or ", AnyOf)} ({Level}, {Position})";
 }
+
+/// <summary>What a finding of a row says.</summary>
+internal sealed record RowTexts(string Why, string Symptom, string Remedy);

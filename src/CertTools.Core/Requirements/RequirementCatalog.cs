@@ -34,7 +34,7 @@ public static class RequirementCatalog
 
         if (request.Usage == CertificateUsage.General)
         {
-            NameParameterExtensions.Check(request, NameParameters.None, NameParameters.None);
+            NameParameterExtensions.Check(request, NameParameters.None, NameParameters.None, string.Empty);
             return [CertRequirement.General(request.Product) with { IssuedByValue = request.IssuedBy, GuidanceValue = request.Guidance }];
         }
 
@@ -58,7 +58,7 @@ public static class RequirementCatalog
                 $"{request.Usage} is known for {string.Join(", ", Products(usages))}.");
         }
 
-        NameParameterExtensions.Check(request, found.Needed, found.Taken);
+        NameParameterExtensions.Check(request, found.Needed, found.Taken, found.Hint);
         RoleNames names = RoleNames.Read(request, product);
         return found.Build(names).Select(requirement => requirement with { Given = names }).ToArray();
     }

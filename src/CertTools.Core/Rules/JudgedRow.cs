@@ -17,6 +17,9 @@ internal sealed record JudgedRow(RequiredName Row, RowState State, RuleSelection
         _ => null,
     };
 
+    /// <summary>What the finding says: a row can say something else of a wildcard than of a name that is not there.</summary>
+    public RowTexts Texts => State is RowState.UnsupportedWildcard or RowState.RefusedWildcard && Row.WildcardTexts is { } texts ? texts : Row.Texts;
+
     public Outcome Outcome => State is RowState.Ambiguous or RowState.Unreadable ? Outcome.Inconclusive : Outcome.Fail;
 
     public Severity Severity =>

@@ -37,11 +37,17 @@ internal sealed record KnownSymptom(string Where, string Text, Citation Source, 
         new("Schannel, events 36888 and 36874: the Front End service does not start", string.Empty, Citations.Md5, "GEN-05") { IsSaidByRule = true },
         new("Event 32042", "Invalid incoming HTTPS certificate", Citations.UcLobby, "STO-05"),
         new("Events 30998 and 61029", "0x800b0109 CERT_E_UNTRUSTEDROOT", Citations.Telco, "STO-05", "GEN-12"),
-        new("ISA Server or TMG", "Error Code 500 Internal Server Error. The target principal name is incorrect. (-2146893022)", Citations.Rca500, "INT-09", "OCS-I4"),
+        new("ISA Server or TMG", "Error Code 500 Internal Server Error. The target principal name is incorrect. (-2146893022)", Citations.Rca500, "INT-09", "OCS-I4", "RP-06"),
         new("Remote Connectivity Analyzer", "SSL Certificate Name Mismatch", Citations.Rca, "RP-02", "EDG-01", "EDG-02", "OCS-E1"),
         new("Remote Connectivity Analyzer", "SSL Certificate Trust Failure", Citations.Rca, "GEN-12"),
         new("Remote Connectivity Analyzer", "Missing Intermediate Certificates in Chain", Citations.Rca, "STO-06"),
     ];
+
+    // What the engine attaches to a finding of a rule; the rules that say a symptom themselves are left alone.
+    private static readonly ILookup<string, KnownSymptom> ByRule = All
+        .Where(symptom => !symptom.IsSaidByRule)
+        .SelectMany(symptom => symptom.Rules, (symptom, rule) => (symptom, rule))
+        .ToLookup(pair => pair.rule, pair => pair.symptom, StringComparer.Ordinal);
 
     /// <summary>The products with which it is seen.</summary>
     public OcsProducts Products { get; private init; } = OcsProducts.All;
@@ -65,8 +71,7 @@ internal sealed record KnownSymptom(string Where, string Text, Citation Source, 
         {
             if (findings[i].Is(Outcome.Fail) && findings[i].Is(findings[i].Descriptor.SeverityValue) && findings[i].Symptom.Length == 0)
             {
-                string rule = findings[i].Rule;
-                string seen = string.Join(" ", All.Where(symptom => !symptom.IsSaidByRule && symptom.IsSeenWith(product) && symptom.Rules.Contains(rule)));
+                string seen = string.Join(" ", ByRule[findings[i].Rule].Where(symptom => symptom.IsSeenWith(product)));
                 findings[i] = seen.Length == 0 ? findings[i] : findings[i].WithSymptom(seen);
             }
         }

@@ -16,16 +16,17 @@ internal static class RowFindings
         var symptoms = new List<string>();
         var expected = new List<string>();
         var sources = new List<Citation>();
-        foreach (JudgedRow row in rows)
+        foreach (RowState state in rows.Select(row => row.State).Distinct())
         {
-            AddOnce(message, Sentence(facts, row.State, isCommonName, Names(rows, row.State)));
+            AddOnce(message, Sentence(facts, state, isCommonName, Names(rows, state)));
         }
 
         foreach (JudgedRow row in rows)
         {
-            AddOnce(message, row.Row.Why);
-            AddOnce(remedies, row.Row.Remedy);
-            AddOnce(symptoms, row.Row.Symptom);
+            RowTexts texts = row.Texts;
+            AddOnce(message, texts.Why);
+            AddOnce(remedies, texts.Remedy);
+            AddOnce(symptoms, texts.Symptom);
             foreach (DnsName name in row.Row.Names)
             {
                 AddOnce(expected, isCommonName ? "CN=" + name.Text : name.Text);
@@ -84,7 +85,7 @@ internal static class RowFindings
         RowState.Misplaced => $"{names} is in the common name only, which does not count beside the DNS names of a SAN.",
         RowState.BeyondWildcard => $"{Wildcards(facts)} does not carry {names}: a wildcard stands for exactly one label.",
         RowState.RefusedWildcard => $"Only a wildcard ({Wildcards(facts)}) carries {names}, which has to be named exactly.",
-        RowState.UnsupportedWildcard => $"Only a wildcard ({Wildcards(facts)}) carries {names}: it matches, but nobody is known to have tested or supported it here.",
+        RowState.UnsupportedWildcard => $"Only a wildcard ({Wildcards(facts)}) carries {names}: it matches, which is not the same as being supported.",
         RowState.Forbidden => $"It carries {names}, which it must not.",
         RowState.Ambiguous => $"It has several common names ({string.Join(", ", facts.CommonNames.Select(Printable.Text))}); which of them is read is not documented.",
         _ => $"{(isCommonName ? "The subject" : "A part of the certificate that could hold names")} cannot be read, and {names} was not found in the rest.",

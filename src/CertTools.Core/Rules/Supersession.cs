@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CertTools;
@@ -8,53 +9,27 @@ namespace CertTools;
 /// </summary>
 internal static class Supersession
 {
-    private static readonly (string Specific, string General)[] Pairs =
-    [
-        ("OCS-E1", "GEN-07"),
-        ("OCS-E3", "OCS-E1"),
-        ("OCS-E4", "GEN-07"),
-        ("OCS-I6", "GEN-07"),
-        ("EDG-05", "GEN-07"),
-        ("INT-08", "GEN-06"),
-        ("INT-10", "GEN-08"),
-        ("RP-01", "GEN-06"),
-        ("PUB-02", "GEN-06"),
-        ("PUB-06", "GEN-08"),
-        ("PUB-11", "GEN-02"),
-        ("STO-06", "GEN-12"),
-        ("OPS-05", "GEN-08"),
-    ];
+    private static readonly Dictionary<string, string[]> SpecificOf = new(StringComparer.Ordinal)
+    {
+        ["GEN-02"] = ["PUB-11"],
+        ["GEN-06"] = ["PUB-02", "RP-01", "INT-08"],
+        ["GEN-07"] = ["OCS-E1", "OCS-E4", "OCS-I6", "EDG-05"],
+        ["GEN-08"] = ["PUB-06", "INT-10", "OPS-05"],
+        ["GEN-12"] = ["STO-06"],
+        ["OCS-E1"] = ["OCS-E3"],
+    };
 
-    /// <summary>Turns the failure of a general rule into Superseded where the specific one failed.</summary>
+    /// <summary>Turns the failure of a general rule into Superseded where a specific one failed.</summary>
     public static void Apply(List<Finding> findings)
     {
-        foreach ((string specific, string general) in Pairs)
+        for (int i = 0; i < findings.Count; i++)
         {
-            if (!HasFailed(findings, specific))
+            if (findings[i].Is(Outcome.Fail)
+                && SpecificOf.TryGetValue(findings[i].Rule, out string[]? specific)
+                && Array.Find(specific, rule => findings.Exists(finding => finding.Rule == rule && finding.Is(Outcome.Fail))) is { } reporter)
             {
-                continue;
-            }
-
-            for (int i = 0; i < findings.Count; i++)
-            {
-                if (findings[i].Rule == general && findings[i].Is(Outcome.Fail))
-                {
-                    findings[i] = findings[i].As(Outcome.Superseded, $"Reported by {specific}. {findings[i].Message}");
-                }
+                findings[i] = findings[i].As(Outcome.Superseded, $"Reported by {reporter}. {findings[i].Message}");
             }
         }
-    }
-
-    private static bool HasFailed(List<Finding> findings, string rule)
-    {
-        foreach (Finding finding in findings)
-        {
-            if (finding.Rule == rule && finding.Is(Outcome.Fail))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -83,28 +83,29 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     /// <remarks>Not mandatory to PowerShell, which would make an error of every row of a table that has no such column.</remarks>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
     [AllowEmptyString]
-    public string Service { get; set; } = string.Empty;
+    [AllowNull]
+    public string? Service { get; set; }
 
     /// <summary>The FQDN of the service.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
-    public string Fqdn { get; set; } = string.Empty;
+    public string? Fqdn { get; set; }
 
     /// <summary>The port of the service.</summary>
     /// <remarks>Text, as all of a row is: what PowerShell could not turn into a number would never arrive here.</remarks>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
-    public string Port { get; set; } = string.Empty;
+    public string? Port { get; set; }
 
     /// <summary>The IP address of the service.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
-    public string Address { get; set; } = string.Empty;
+    public string? Address { get; set; }
 
     /// <summary>The server the service runs on.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
-    public string Server { get; set; } = string.Empty;
+    public string? Server { get; set; }
 
     /// <summary>The site the service belongs to.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
-    public string Site { get; set; } = string.Empty;
+    public string? Site { get; set; }
 
     /// <summary>Takes every row of the pipe, so that one without a service can be told apart.</summary>
     [Parameter(ValueFromPipeline = true, ParameterSetName = ServiceSet, DontShow = true)]
@@ -150,7 +151,16 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
         }
 
         rowsHaveCome = true;
-        var row = new EdgeServiceRow { Service = Service, Fqdn = Fqdn, Port = Port, Address = Address, Server = Server, Site = Site };
+        // Import-Csv gives null for the cells that a short line lacks.
+        var row = new EdgeServiceRow
+        {
+            Service = Service ?? string.Empty,
+            Fqdn = Fqdn ?? string.Empty,
+            Port = Port ?? string.Empty,
+            Address = Address ?? string.Empty,
+            Server = Server ?? string.Empty,
+            Site = Site ?? string.Empty,
+        };
         try
         {
             rows.Add(row.ToEndpoint());

@@ -23,11 +23,10 @@ internal static class CaseCertificates
     public static string? CannotMake(CaseCertificate certificate) =>
         (certificate.KeyAlgorithm ?? "RSA") != "RSA" ? $"keys of {certificate.KeyAlgorithm} are not made here"
         : !Signatures.ContainsKey(certificate.Signature ?? DefaultSignature) ? $"signatures of {certificate.Signature} are not made here"
-        : certificate.Provider?.EndsWith("Key Storage Provider", StringComparison.Ordinal) == true ? "the provider of a key is not part of a certificate"
         : certificate.Eku?.FirstOrDefault(name => !Purposes.ContainsKey(name)) is { } unknown ? $"the EKU {unknown} is not known here"
         : null;
 
-    /// <summary>The facts of the certificate, issued by a CA, at the latest the day before it is asked for.</summary>
+    /// <summary>The facts of the certificate, issued by a CA, at the latest the day before it is asked for; in its store where the case names the provider of its key.</summary>
     public static CertificateFacts Make(CaseCertificate described, DateTimeOffset asOf)
     {
         (HashAlgorithmName hash, RSASignaturePadding padding) = Signatures[described.Signature ?? DefaultSignature];
@@ -36,12 +35,42 @@ internal static class CaseCertificates
 
         // Both ends belong to the validity (RFC 5280, 4.1.2.5): the last second is one before the next day's first.
         DateTimeOffset notAfter = notBefore.AddDays(days).AddSeconds(-1);
-        var issuerName = new X500DistinguishedName("CN=Case CA, O=CertTools");
+        var issuerName = new X500DistinguishedName(AuthorityName(1));
         X509SignatureGenerator issuer = X509SignatureGenerator.CreateForRSA(KeyOf(2048), padding);
         byte[] serialNumber = [0x10, 0x01];
         using X509Certificate2 certificate = Describe(described, hash, padding).Create(issuerName, issuer, notBefore, notAfter, serialNumber);
-        return CertificateReader.TryRead(certificate.RawData, out CertificateFacts? facts) ? facts! : throw new InvalidOperationException("The certificate of the case is not read.");
+        CertificateFacts facts = Read(certificate);
+        return described.Provider is not { } provider ? facts : facts with
+        {
+            Store = @"LocalMachine\My",
+            PrivateKey = PrivateKeyState.Present,
+            PrivateKeyProvider = provider,
+            IsPrivateKeyExportable = described.Exportable,
+        };
     }
+
+    /// <summary>The CA certificates above a certificate made here, the root at their end.</summary>
+    /// <param name="length">How many certificates the whole chain has.</param>
+    public static IReadOnlyList<CertificateFacts> Chain(int length) =>
+        [.. Enumerable.Range(1, length - 1).Select(level => Authority(AuthorityName(level), AuthorityName(Math.Min(level + 1, length - 1))))];
+
+    /// <summary>The certificate of a CA, signed by another or by itself.</summary>
+    public static CertificateFacts Authority(string subject, string issuer)
+    {
+        var request = new CertificateRequest(new X500DistinguishedName(subject), KeyOf(2048), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, critical: true));
+        X509SignatureGenerator signer = X509SignatureGenerator.CreateForRSA(KeyOf(2048), RSASignaturePadding.Pkcs1);
+        byte[] serialNumber = [0x10, 0x02];
+        using X509Certificate2 certificate = request.Create(new X500DistinguishedName(issuer), signer, AuthorityStart, AuthorityStart.AddYears(30), serialNumber);
+        return Read(certificate);
+    }
+
+    private static readonly DateTimeOffset AuthorityStart = new(2005, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static string AuthorityName(int level) => level == 1 ? "CN=Case CA, O=CertTools" : $"CN=Case CA above {level - 1}, O=CertTools";
+
+    private static CertificateFacts Read(X509Certificate2 certificate) =>
+        CertificateReader.TryRead(certificate.RawData, out CertificateFacts? facts) ? facts! : throw new InvalidOperationException("The certificate of the case is not read.");
 
     private const string DefaultSignature = "sha256RSA";
 

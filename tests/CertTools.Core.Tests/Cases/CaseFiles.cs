@@ -11,6 +11,8 @@ namespace CertTools.Tests.Cases;
 /// <summary>Finds the case files: our fixtures, and the folder that CERTTOOLS_CASES names.</summary>
 internal static class CaseFiles
 {
+    private const string FixturesLabel = "fixtures";
+
     private const string CasesVariable = "CERTTOOLS_CASES";
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
@@ -19,6 +21,9 @@ internal static class CaseFiles
 
     /// <summary>Every case, by the name of its file and its id.</summary>
     public static IReadOnlyDictionary<string, WorkedCase> All => Loaded.Value;
+
+    /// <summary>Whether a case of this name is one of our fixtures, which have to be covered.</summary>
+    public static bool IsFixture(string name) => name.StartsWith(FixturesLabel + " ", StringComparison.Ordinal);
 
     private static Dictionary<string, WorkedCase> Load()
     {
@@ -53,7 +58,7 @@ internal static class CaseFiles
         }
 
         string root = folder?.FullName ?? throw new DirectoryNotFoundException("The tests run from below the repository root.");
-        yield return ("fixtures", Path.Combine(root, "tests", "fixtures", "cases"));
+        yield return (FixturesLabel, Path.Combine(root, "tests", "fixtures", "cases"));
         if (Environment.GetEnvironmentVariable(CasesVariable) is { Length: > 0 } named)
         {
             yield return (CasesVariable, named);

@@ -9,6 +9,8 @@ namespace CertTools.Tests.Cases;
 /// <summary>Cases of Edge servers of Office Communications Server.</summary>
 internal sealed class EdgeCases : CaseRole
 {
+    protected override IReadOnlyList<string> Kinds => ["check", "plan"];
+
     private static readonly Dictionary<string, CertificateUsage> Usages = new(StringComparer.Ordinal)
     {
         ["AccessEdge"] = CertificateUsage.AccessEdge,
@@ -29,7 +31,7 @@ internal sealed class EdgeCases : CaseRole
         })];
     }
 
-    public override void HoldsAsPlan(WorkedCase worked)
+    public override void HoldsAsRequirement(WorkedCase worked)
     {
         EdgeEndpoint[] endpoints = [.. Enum.GetValues<EdgeService>().Select(service => Endpoint(worked, service)).OfType<EdgeEndpoint>()];
         EdgeCertPlan plan = EdgePlanner.Plan(new EdgeTopology { Endpoints = endpoints, Product = ProductOf(worked) }, worked.AsOf);
@@ -47,11 +49,9 @@ internal sealed class EdgeCases : CaseRole
     }
 
     protected override string? WhyNot(WorkedCase worked) =>
-        ProductOf(worked) is not (OcsProduct.Ocs2007 or OcsProduct.Ocs2007R2) ? $"Edge servers of {worked.Product} are not covered"
-        : worked.Kind is not ("check" or "plan") ? $"cases of the kind {worked.Kind} are not covered"
-        : worked.Usage.Count == 0 || !worked.Usage.All(Usages.ContainsKey) ? $"the usage {UsagesOf(worked)} is not covered"
+        worked.Usage.Count == 0 || !worked.Usage.All(Usages.ContainsKey) ? $"the usage {UsagesOf(worked)} is not covered"
         : worked.Usage.FirstOrDefault(usage => usage != "AVAuth" && Endpoint(worked, Enum.Parse<EdgeService>(Usages[usage].ToString())) is null) is { } nameless ? $"{nameless} without its name is not covered"
-        : null;
+        : LacksCertificate(worked);
 
     private static PlannedCertificate For(EdgeCertPlan plan, string usage) =>
         plan.Certificates.Single(order => order.GetRequirements().Any(requirement => requirement.UsageValue == Usages[usage]));

@@ -9,6 +9,8 @@ namespace CertTools.Tests.Cases;
 /// <summary>Cases of Communicator Web Access.</summary>
 internal sealed class WebAccessCases : CaseRole
 {
+    protected override IReadOnlyList<string> Kinds => ["check", "plan"];
+
     public override IReadOnlyList<CertRequirement> Requirements(WorkedCase worked, IReadOnlyList<string> usages)
     {
         CertificateUsage usage = UsageOf(usages);
@@ -22,7 +24,7 @@ internal sealed class WebAccessCases : CaseRole
         });
     }
 
-    public override void HoldsAsPlan(WorkedCase worked)
+    public override void HoldsAsRequirement(WorkedCase worked)
     {
         var deployment = new CwaDeployment
         {
@@ -41,11 +43,10 @@ internal sealed class WebAccessCases : CaseRole
     }
 
     protected override string? WhyNot(WorkedCase worked) =>
-        worked.Kind is not ("check" or "plan") ? $"cases of the kind {worked.Kind} are not covered"
-        : worked.Usage.Count == 0 || worked.Usage.Any(usage => usage is not ("SSL" or "MTLS")) ? $"the usage {UsagesOf(worked)} is not covered"
+        worked.Usage.Count == 0 || worked.Usage.Any(usage => usage is not ("SSL" or "MTLS")) ? $"the usage {UsagesOf(worked)} is not covered"
         : worked.Inputs?.AsHost is { } asHost && asHost != "as." + worked.Inputs.SiteHost ? $"an as host of {asHost} is not covered"
         : worked.Inputs?.DownloadHost is { } download && download != "download." + worked.Inputs.SiteHost ? $"a download host of {download} is not covered"
-        : null;
+        : LacksCertificate(worked);
 
     private static CertificateUsage UsageOf(IReadOnlyList<string> usage) => usage.Count > 1 ? CertificateUsage.CwaSingle
         : usage[0] == "SSL" ? CertificateUsage.CwaSsl

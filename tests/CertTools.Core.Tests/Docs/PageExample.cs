@@ -8,7 +8,8 @@ namespace CertTools.Tests.Docs;
 
 /// <summary>
 /// An example of a page: what was asked, what the certificate says, and what the page claims the rule makes of it.
-/// Where a rule compares several certificates, each service with its certificate is a paragraph and the result the last.
+/// Where a rule compares several certificates, each service with its certificate is a paragraph and the result the last;
+/// a paragraph without a service tells what surrounds them: product, roots, DNS.
 /// </summary>
 internal sealed class PageExample
 {
@@ -30,7 +31,7 @@ internal sealed class PageExample
         .ToArray();
 
     /// <summary>What the rule makes of it, in the words of <see cref="Result"/>; any other outcome as it is.</summary>
-    public string[] Judge(string rule) => (RulePages.IsOfDeployment(rule) ? Deployment().Evaluate() : Certificate().Findings)
+    public string[] Judge(string rule) => (services.Any(service => service.Has("Certificate") || PageSurroundings.IsDeployment(service)) ? Deployment().Evaluate() : Certificate().Findings)
         .Where(finding => finding.Rule == rule)
         .Select(finding => finding.Is(Outcome.Fail) ? finding.Severity : finding.Outcome)
         .ToArray();
@@ -40,14 +41,14 @@ internal sealed class PageExample
         PageLines lines = services.Single();
         CertificateFacts facts = PageFacts.Of(lines);
         DateTimeOffset asOf = lines.Get("As of") is { } date ? TestFacts.Date(date) : lines.Has("Valid") ? facts.NotBefore!.Value.AddDays(1) : TestFacts.Now;
-        return facts.Test(PageRequirement.Of(lines), lines.Enumerate<IssuerKind>("Issued by"), asOf);
+        return RuleEngine.Evaluate(facts, PageRequirement.Of(lines), PageSurroundings.ContextOf(lines, asOf));
     }
 
     private Deployment Deployment()
     {
         var certificates = new Dictionary<string, CertificateFacts>(StringComparer.Ordinal);
         var assignments = new List<CertificateAssignment>();
-        foreach (PageLines service in services)
+        foreach (PageLines service in services.Where(paragraph => !PageSurroundings.IsDeployment(paragraph)))
         {
             string label = service.Get("Certificate") ?? throw new FormatException("A service names its certificate.");
             if (!certificates.TryGetValue(label, out CertificateFacts? facts))
@@ -63,10 +64,10 @@ internal sealed class PageExample
             assignments.Add(new CertificateAssignment(PageRequirement.Of(service), facts));
         }
 
-        return new Deployment
+        return services.Where(PageSurroundings.IsDeployment).Aggregate(new Deployment
         {
             Endpoints = assignments.Select(assignment => assignment.Requirement.Endpoint).OfType<EdgeEndpoint>().ToArray(),
             Assignments = assignments,
-        };
+        }, PageSurroundings.Surround);
     }
 }

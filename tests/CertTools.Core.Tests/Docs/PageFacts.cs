@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using CertTools.Tests.Certificates;
 using CertTools.Tests.Rules;
 
 namespace CertTools.Tests.Docs;
@@ -19,12 +20,15 @@ internal static class PageFacts
             SubjectAlternativeNames = lines.List("SAN").Select(Entry).ToArray(),
             HasOrganizationalUnit = lines.Has("OU"),
             HasCrlDistributionPoints = lines.Get("CRL") != "none",
+            FriendlyName = lines.Get("Friendly name") ?? string.Empty,
         };
+        facts = lines.Has("Issuer") ? WithIssuer(facts, lines.Get("Issuer")!) : facts;
         facts = lines.Has("EKU") ? facts with { ExtendedKeyUsages = lines.Get("EKU") == "none" ? null : lines.List("EKU").Select(Oid).ToArray() } : facts;
         facts = lines.Has("Key usage") ? facts with { KeyUsage = lines.List("Key usage").Select(PageLines.Word<KeyUsages>).Aggregate((left, right) => left | right) } : facts;
         facts = lines.Has("Key") ? WithKey(facts, lines.Get("Key")!.Split(' ')) : facts;
         facts = lines.Has("Signature") ? WithSignature(facts, lines.Get("Signature")!) : facts;
-        return lines.Has("Valid") ? WithValidity(facts, Regex.Split(lines.Get("Valid")!, " to ")) : facts;
+        facts = lines.Has("Valid") ? WithValidity(facts, Regex.Split(lines.Get("Valid")!, " to ")) : facts;
+        return PageSurroundings.Place(facts, lines);
     }
 
     private static SanEntry Entry(string name) => new(System.Net.IPAddress.TryParse(name, out _) ? SanKind.IPAddress : SanKind.DnsName, name);
@@ -35,6 +39,12 @@ internal static class PageFacts
         "Client Authentication" => Oids.ClientAuthentication,
         _ => throw new FormatException($"'{name}' is no EKU of the examples."),
     };
+
+    private static CertificateFacts WithIssuer(CertificateFacts facts, string name)
+    {
+        CertificateFacts encoded = TestDer.Read(TestDer.Certificate(issuer: TestDer.NameOf(name)));
+        return facts with { RawData = encoded.RawData, Locations = encoded.Locations, IsSelfIssued = facts.CommonNames.Contains(name) };
+    }
 
     private static CertificateFacts WithKey(CertificateFacts facts, string[] words) => words[0] == "RSA"
         ? facts with { KeySize = int.Parse(words[1], CultureInfo.InvariantCulture) }

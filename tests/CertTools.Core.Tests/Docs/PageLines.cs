@@ -13,6 +13,7 @@ internal sealed class PageLines
 {
     private static readonly string[] Known =
     [
+        "Features", "Pool", "Server FQDN", "Internal web", "External web", "Meet", "Dial-in", "Admin", "Office Web Apps", "Web conferencing", "XMPP domain", "Issuer", "Friendly name",
         "Usage", "Product", "Guidance", "Issued by", "As of", "Site", "Server", "Audience", "FQDN", "SIP domain", "Port", "Address", "Host", "Firmware", "Update to",
         "Certificate", "Kind", "CN", "SAN", "EKU", "Key usage", "Key", "Signature", "CRL", "OU", "Valid", "Result",
     ];
@@ -41,7 +42,7 @@ internal sealed class PageLines
     private static (string Word, string Value) ReadLine(string line)
     {
         Match match = Regex.Match(line, @"^(\S+(?: \S+)*)\s{2,}(\S.*)$");
-        return match.Success && Known.Contains(match.Groups[1].Value)
+        return match.Success && (Known.Contains(match.Groups[1].Value) || PageSurroundings.Words.Contains(match.Groups[1].Value))
             ? (match.Groups[1].Value, match.Groups[2].Value.Trim())
             : throw new FormatException($"'{line}' is no line of an example.");
     }

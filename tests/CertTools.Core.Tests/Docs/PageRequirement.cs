@@ -34,6 +34,8 @@ internal static class PageRequirement
         Hosts = lines.List("Host").Select(host => DnsName.ParseHost(host, "host the phones contact")).ToArray(),
         LowestFirmware = lines.Get("Firmware") is { } firmware && firmware != "as shipped" ? PhoneFirmware.Parse(firmware) : null,
         UpdateTarget = lines.Get("Update to") is { } target ? PhoneFirmware.Parse(target) : null,
+        SignIn = lines.Enumerate<PhoneSignIn>("Sign-in"),
+        ServerTls = PageSurroundings.Tls(lines),
     });
 
     private static CertRequirement Server(PageLines lines, CertificateUsage usage, OcsProduct product)

@@ -24,8 +24,9 @@ internal static class RulePages
 
     public static string Index => All.Count > 0 ? ReadText(IndexName) : string.Empty;
 
-    /// <summary>Whether the rule compares several certificates and what they are assigned to.</summary>
-    public static bool IsOfDeployment(string rule) => RuleCatalog.DeploymentRules.Any(candidate => candidate.Descriptor.Rule == rule);
+    /// <summary>Whether the rule does nothing but compare several certificates and what they are assigned to.</summary>
+    public static bool IsOfDeployment(string rule) => RuleCatalog.DeploymentRules.Any(candidate => candidate.Descriptor.Rule == rule)
+        && !RuleCatalog.CertificateRules.Any(candidate => candidate.Descriptor.Rule == rule);
 
     public static string TitleOf(RuleDescriptor rule) => $"# {rule.Rule}: {Text(rule.Title)}";
 

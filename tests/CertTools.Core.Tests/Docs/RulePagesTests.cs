@@ -55,7 +55,7 @@ public class RulePagesTests
         string[] documents = [.. Citations.All.Select(citation => citation.Key), .. Keys(RulePages.Section(RulePages.Index, "Further documents") ?? string.Empty)];
         string page = RulePages.All[id];
         Assert.All(Keys(page), key => Assert.Contains(key, documents));
-        Assert.All(Regex.Matches(page, @"\b(?:(?:GEN|NAM|CWA|EDG|RP|LPE|PUB)-[0-9]+|OCS-[A-Z][0-9]+)").Cast<Match>(), match => Assert.NotNull(RuleCatalog.Find(match.Value)));
+        Assert.All(Regex.Matches(page, @"\b(?:[A-Z]{2,3}-[0-9]{2}|OCS-[A-Z][0-9])\b").Cast<Match>(), match => Assert.NotNull(RuleCatalog.Find(match.Value)));
     }
 
     private static IEnumerable<string> Keys(string text) => Regex.Matches(text, @"\[([A-Z][A-Z0-9-]*)\](?!\()").Cast<Match>().Select(match => match.Groups[1].Value);

@@ -58,6 +58,41 @@ public class EdgePlannerTests
     }
 
     [Fact]
+    public void A_host_listed_twice_is_bought_once()
+    {
+        EdgeEndpoint[] twice =
+        [
+            Seed3.Endpoint(EdgeService.Cwa, "im.contoso.com", 444),
+            Seed3.Endpoint(EdgeService.Cwa, "im.fabrikam.com"),
+            Seed3.Endpoint(EdgeService.Cwa, "im.fabrikam.com", 444),
+            Seed3.Endpoint(EdgeService.CwaServer, "cwa.contoso.local", null),
+            Seed3.Endpoint(EdgeService.CwaServer, "cwa.contoso.local", null),
+            Seed3.Endpoint(EdgeService.ReverseProxy, "ocsrp.contoso.com", server: "ISA1"),
+            Seed3.Endpoint(EdgeService.ReverseProxy, "ocsrp.contoso.com", server: "ISA2"),
+        ];
+        foreach (Guidance guidance in (Guidance[])[Guidance.Field, Guidance.Documented])
+        {
+            EdgeCertPlan plan = Seed3.Topology(443, guidance, twice).Plan();
+            PlannedCertificate[] ours = plan.Certificates.Where(certificate => !certificate.Services.Contains("A/V Authentication")).ToArray();
+            Assert.Equal(ours.Select(certificate => certificate.SubjectName).Distinct(), ours.Select(certificate => certificate.SubjectName));
+            Assert.All(plan.Services.Where(service => service.Service != "A/V Edge"), service => Assert.NotEmpty(service.Certificate));
+        }
+    }
+
+    [Fact]
+    public void The_servers_of_an_array_are_compared_once()
+    {
+        EdgeEndpoint[] array = Enumerable.Range(1, 20).SelectMany(server => new[]
+        {
+            Seed3.Endpoint(EdgeService.AccessEdge, "edge.contoso.com", 443, server: "EDGE" + server),
+            Seed3.Endpoint(EdgeService.WebConferencingEdge, "edge.contoso.com", 443, server: "EDGE" + server),
+        }).ToArray();
+        EdgeCertPlan plan = new EdgeTopology { Endpoints = array }.Plan();
+        Finding shared = Assert.Single(plan.Findings, finding => finding.Rule == "OCS-E3" && finding.Is(Severity.Error));
+        Assert.StartsWith("Give Web Conferencing Edge an FQDN of its own", shared.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_a_SIP_domain_alone_names_are_proposed()
     {
         EdgeCertPlan plan = new EdgeTopology { Endpoints = EdgeTopology.Propose(DnsName.ParseHost("contoso.com", "SIP domain")), SipDomains = [DnsName.ParseHost("contoso.com", "SIP domain")] }.Plan();

@@ -15,10 +15,21 @@ public class ChainRuleTests
     [Fact]
     public void A_missing_intermediate_is_reported_once()
     {
-        CertificateResult result = Judge(Chains.Leaf, None, [Chains.Root]);
+        CertificateResult result = Judge(Chains.Leaf, None, [Chains.Root], IssuerKind.Public);
         Assert.Equal("Fail", result.Rule("STO-06").Outcome);
         Assert.Equal(["CN=Issuing CA"], result.Rule("STO-06").Expected);
         Assert.Equal("Superseded", result.Rule("GEN-12").Outcome);
+    }
+
+    [Fact]
+    public void What_may_be_an_untrusted_root_is_not_called_an_intermediate()
+    {
+        Assert.All(new[] { IssuerKind.Public, IssuerKind.Internal }, issuedBy =>
+        {
+            CertificateResult result = Judge(Chains.Leaf, [Chains.Intermediate], [Chains.OtherRoot], issuedBy);
+            Assert.Equal(("NotApplicable", "Fail"), (result.Rule("STO-06").Outcome, result.Rule("GEN-12").Outcome));
+        });
+        Assert.Equal("NotApplicable", Judge(Chains.Leaf, None, [Chains.Root], IssuerKind.Internal).Rule("STO-06").Outcome);
     }
 
     [Fact]
@@ -59,7 +70,7 @@ public class ChainRuleTests
     public void CAs_that_name_each_other_end_nowhere()
     {
         CertificateFacts[] ring = [Chains.Make("Issuing CA", "Ring CA"), Chains.Make("Ring CA", "Issuing CA")];
-        Assert.Equal("Fail", Judge(Chains.Leaf, ring, [Chains.Root]).Rule("STO-06").Outcome);
+        Assert.Equal("Fail", Judge(Chains.Leaf, ring, [Chains.Root]).Rule("GEN-12").Outcome);
     }
 
     private static CertificateResult Judge(CertificateFacts facts, IReadOnlyList<CertificateFacts>? chain, IReadOnlyList<CertificateFacts>? roots, IssuerKind issuedBy = IssuerKind.Unknown) =>

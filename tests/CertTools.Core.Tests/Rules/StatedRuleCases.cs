@@ -27,7 +27,7 @@ internal static partial class RuleCases
             new("STO-02", stored, stored with { PrivateKey = PrivateKeyState.Absent }) { Neither = Site },
             new("STO-03", stored, stored with { PrivateKeyProvider = "Microsoft Software Key Storage Provider" }) { Requirement = Lync, Neither = Site, IsNotAsked = CertRequirement.General(OcsProduct.Ocs2007R2) },
             new("STO-04", stored, stored with { IsPrivateKeyExportable = false }) { Requirement = externalEdge, Neither = Site, IsNotAsked = Lync },
-            new("STO-06", Chains.Leaf, Chains.Stranger) { Issuers = [Chains.Intermediate, Chains.Root], Neither = Chains.Root },
+            new("STO-06", Chains.Leaf, Chains.Stranger) { FailIssuedBy = IssuerKind.Public, Issuers = [Chains.Intermediate, Chains.Root], Neither = Chains.Root },
             new("GEN-12", Chains.Leaf, Chains.OfOtherRoot) { Issuers = [Chains.OtherRoot, Chains.Intermediate, Chains.Root], Neither = Request },
             new("LPE-06", Chains.OfRoot, Chains.Leaf) { Requirement = PhoneOf(PhoneSignIn.Usb), Issuers = [Chains.Intermediate, Chains.Root], IsNotAsked = Lync },
             new("LPE-08", Site, Site) { Requirement = PhoneOf(TlsVersions.Tls10 | TlsVersions.Tls12), FailRequirement = PhoneOf(TlsVersions.Tls12), IsNotAsked = Lync },

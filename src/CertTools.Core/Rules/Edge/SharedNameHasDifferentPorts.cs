@@ -18,11 +18,16 @@ internal sealed class SharedNameHasDifferentPorts() : DeploymentRule(new("OCS-E3
     }
 
     private IEnumerable<Finding> SharedNames(Deployment deployment) =>
-        from access in deployment.For(CertificateUsage.AccessEdge)
-        from conferencing in deployment.For(CertificateUsage.WebConferencingEdge)
+        from access in Different(deployment.For(CertificateUsage.AccessEdge))
+        from conferencing in Different(deployment.For(CertificateUsage.WebConferencingEdge))
         where access.Certificate.CommonName is { } name && conferencing.Certificate.CommonName is { } other && DnsName.SameName(name, other)
             && access.Requirement.Endpoint?.Site == conferencing.Requirement.Endpoint?.Site
         select Judge(access.Requirement.Endpoint, conferencing.Requirement.Endpoint, Printable.Text(access.Certificate.CommonName!));
+
+    // The servers of an array differ in nothing that this rule asks.
+    private static CertificateAssignment[] Different(IEnumerable<CertificateAssignment> assignments) => assignments
+        .GroupBy(assignment => (assignment.Requirement.Endpoint?.Site, assignment.Requirement.Endpoint?.Fqdn, assignment.Requirement.Endpoint?.Port, assignment.Certificate.CommonName))
+        .Select(alike => alike.First()).ToArray();
 
     private Finding Judge(EdgeEndpoint? access, EdgeEndpoint? conferencing, string name)
     {
@@ -34,7 +39,7 @@ internal sealed class SharedNameHasDifferentPorts() : DeploymentRule(new("OCS-E3
         string ports = $"{accessPort.ToString(CultureInfo.InvariantCulture)} and {conferencingPort.ToString(CultureInfo.InvariantCulture)}";
         return accessPort == conferencingPort
             ? Fail($"Access Edge and Web Conferencing Edge both take the name {name} from the common name and share port {accessPort.ToString(CultureInfo.InvariantCulture)}.",
-                $"Order a second certificate with CN={conferencing.Fqdn}, or give one of them another port, for example 444; 443 for both reaches them from hotels and partners, where nothing else is let out.",
+                $"{(access.Fqdn.Equals(conferencing.Fqdn) ? "Give Web Conferencing Edge an FQDN of its own and a certificate with that common name" : $"Order a second certificate with CN={conferencing.Fqdn}")}, or give one of them another port, for example 444; 443 for both reaches them from hotels and partners, where nothing else is let out.",
                 ["CN=" + access.Fqdn, "CN=" + conferencing.Fqdn], ["CN=" + name])
             : Fail($"Access Edge and Web Conferencing Edge both take the name {name} from the common name; their ports {ports} tell them apart.",
                 "Works as it is; networks that let out port 443 only will not reach the other one. With a second certificate both can have 443.",

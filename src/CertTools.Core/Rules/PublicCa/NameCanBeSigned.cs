@@ -36,6 +36,7 @@ internal sealed class NameCanBeSigned() : PublicCaRule(new("PUB-01", "Every name
 
         string remedy = requirement.UsageValue is CertificateUsage.CwaSsl or CertificateUsage.CwaSingle or CertificateUsage.CwaMtls
             ? "Take two certificates (layout Separate): the site from the public CA, the server's FQDN from the internal CA."
+            : requirement.IssuerValue == IssuerRule.Public ? "Outside users connect to it: give the service a name below a domain that you own in the public DNS."
             : "Have these names signed by the internal CA, on a certificate of their own.";
         return refused.Count > 0 ? Fail($"No public CA signs {string.Join(", ", refused)}: internal names, reserved addresses and reverse zones are not theirs to vouch for.", remedy, [], refused)
             : doubtful.Count > 0 ? Fail($"The top-level domain of {string.Join(", ", doubtful)} is not in the list of {TopLevelDomains.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} that CertTools carries; no public CA signs a name outside the root zone.",

@@ -1,8 +1,6 @@
-using System.Linq;
-
 namespace CertTools.Rules;
 
-// STO-06: a server sends only the intermediates that it has; partners and phones fetch none.
+// STO-06: a server sends only the intermediates that it has, and not every client fetches the others.
 internal sealed class IntermediatesAreInstalled() : CertificateRule(new("STO-06", "The intermediate CA certificates are installed", RuleArea.Store, Severity.Error)
 {
     Sources = [Citations.S3, Citations.Rca],
@@ -27,10 +25,14 @@ internal sealed class IntermediatesAreInstalled() : CertificateRule(new("STO-06"
             return Pass();
         }
 
-        // Without the roots, the issuer that is missing could be one; no public CA signs with its root, though.
-        bool isIntermediate = context.Roots is not null || path.Issuers.Count == 0 && context.IssuerOf(requirement) == IssuerKind.Public;
-        string missing = Printable.Text(path.Last.Issuer);
-        return !isIntermediate ? NotEvaluated() : Fail($"The intermediate certificate {missing} is not there, so the server cannot send it.",
-            "Download it from the CA and import it into LocalMachine\\CA (Intermediate Certification Authorities) of this server, not into Trusted Root.", [missing], [.. path.Issuers.Select(issuer => Printable.Text(issuer.Subject))]);
+        // Only of a public certificate is it known that an intermediate has signed it; what is missing further up may be the root.
+        if (path.Issuers.Count > 0 || context.IssuerOf(requirement) != IssuerKind.Public)
+        {
+            return context.Roots is null ? NotEvaluated() : NotApplicable("What is missing may be the root: GEN-12 tells.");
+        }
+
+        string missing = Printable.Text(facts.Issuer);
+        return Fail($"The intermediate certificate {missing} is not there, so the server cannot send it.",
+            "Download it from the CA and import it into LocalMachine\\CA (Intermediate Certification Authorities) of this server, not into Trusted Root.", [missing], []);
     }
 }
