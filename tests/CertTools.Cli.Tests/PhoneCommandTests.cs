@@ -111,7 +111,7 @@ public sealed class PhoneCommandTests : IDisposable
     [Theory]
     [InlineData("Give one of: General", "--usage", "Deployment")]
     [InlineData("AccessEdge needs --fqdn", "--usage", "AccessEdge")]
-    [InlineData("LyncPhone takes --fqdn", "--usage", "LyncPhone", "--fqdn", "sip.mslync.net", "--url", "im.contoso.com")]
+    [InlineData("'certtools phone'", "--usage", "LyncPhone", "--fqdn", "sip.mslync.net", "--url", "im.contoso.com")]
     public void Test_refuses_what_it_cannot_use(string said, params string[] options)
     {
         ProgramRun run = CertToolsProgram.Run(["test", exact, .. options]);
