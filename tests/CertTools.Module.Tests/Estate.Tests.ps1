@@ -52,6 +52,11 @@ Describe 'Get-OcsCertRequirement' {
         $stopped.CategoryInfo.Category | Should -Be 'InvalidArgument'
     }
 
+    It 'takes the usages as Request-CsCertificate -Type spells them, several at a time' {
+        (Get-OcsCertRequirement -Product Lync2013 -Usage AccessEdgeExternal, 'Internal' -Fqdn sip.contoso.com).Usage | Should -Be 'AccessEdge', 'EdgeInternal'
+        (Get-OcsCertRequirement -Product Lync2013 -Usage DataEdgeExternal -Fqdn webcon.contoso.com).Usage | Should -Be 'WebConferencingEdge'
+    }
+
     It 'is what Test-OcsCertificate tests against' {
         $needed = Get-OcsCertRequirement Ocs2007R2 CwaSsl -Url im.contoso.com -ServerFqdn cwa.contoso.com
 

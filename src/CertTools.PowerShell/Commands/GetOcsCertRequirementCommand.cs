@@ -13,6 +13,7 @@ public sealed class GetOcsCertRequirementCommand : PSCmdlet
 
     /// <summary>What the certificates are for; every usage of the product that the names suffice for when not given.</summary>
     [Parameter(Position = 1)]
+    [UsageTransformation]
     [ValidateNotNullOrEmpty]
     public CertificateUsage[] Usage { get; set; } = [];
 

@@ -10,14 +10,17 @@ public sealed class UsageTransformationAttribute : ArgumentTransformationAttribu
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
-        object? given = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
         try
         {
-            return given is string word && UsageSpellings.Find(word) is { } usage ? usage : inputData;
+            return Unwrap(inputData) is object[] several ? Array.ConvertAll(several, Known) : Known(inputData);
         }
         catch (CertToolsException error)
         {
             throw new ArgumentTransformationMetadataException(error.Message, error);
         }
     }
+
+    private static object? Known(object? item) => Unwrap(item) is string word && UsageSpellings.Find(word) is { } usage ? usage : item;
+
+    private static object? Unwrap(object? item) => item is PSObject wrapped ? wrapped.BaseObject : item;
 }
