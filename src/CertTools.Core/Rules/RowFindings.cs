@@ -18,7 +18,7 @@ internal static class RowFindings
         var sources = new List<Citation>();
         foreach (RowState state in rows.Select(row => row.State).Distinct())
         {
-            AddOnce(message, Sentence(facts, state, isCommonName, Names(rows, state)));
+            AddOnce(message, Sentence(facts, state, isCommonName, first.Row.LevelValue, Names(rows, state)));
         }
 
         foreach (JudgedRow row in rows)
@@ -76,7 +76,7 @@ internal static class RowFindings
         return names.Count == 1 ? names[0] : string.Join(", ", names);
     }
 
-    private static string Sentence(CertificateFacts facts, RowState state, bool isCommonName, string names) => state switch
+    private static string Sentence(CertificateFacts facts, RowState state, bool isCommonName, NameLevel level, string names) => state switch
     {
         RowState.Missing or RowState.DomainOfWildcard when isCommonName => $"{CommonNameIs(facts)}, not {names}.",
         RowState.Missing or RowState.DomainOfWildcard when facts.HasDnsNames => $"The SAN does not carry {names}.",
@@ -84,7 +84,7 @@ internal static class RowFindings
         RowState.Misplaced when isCommonName => $"{CommonNameIs(facts)}, not {names}, which is in the SAN only.",
         RowState.Misplaced => $"{names} is in the common name only, which does not count beside the DNS names of a SAN.",
         RowState.BeyondWildcard => $"{Wildcards(facts)} does not carry {names}: a wildcard stands for exactly one label.",
-        RowState.RefusedWildcard => $"Only a wildcard ({Wildcards(facts)}) carries {names}, which has to be named exactly.",
+        RowState.RefusedWildcard => $"Only a wildcard ({Wildcards(facts)}) carries {names}, which {(level == NameLevel.Recommended ? "is better" : "has to be")} named exactly.",
         RowState.UnsupportedWildcard => $"Only a wildcard ({Wildcards(facts)}) carries {names}: it matches, which is not the same as being supported.",
         RowState.Forbidden => $"It carries {names}, which it must not.",
         RowState.Ambiguous => $"It has several common names ({string.Join(", ", facts.CommonNames.Select(Printable.Text))}); which of them is read is not documented.",

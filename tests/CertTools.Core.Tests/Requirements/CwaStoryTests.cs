@@ -40,6 +40,7 @@ public class CwaStoryTests
         Assert.Contains("blocked this website from displaying content", r2.Rule("CWA-03").Symptom, StringComparison.Ordinal);
         Assert.Contains("Front End", r2.Rule("CWA-03").Message, StringComparison.Ordinal);
         Assert.Equal("Superseded", r2.Rule("NAM-02").Outcome);
+        Assert.Contains("is better named exactly", r2.Rule("CWA-02").Message, StringComparison.Ordinal);
 
         CertificateResult first = wildcard.Test(Cwa.Ssl(Cwa.Ptown with { Product = OcsProduct.Ocs2007 }), IssuerKind.Internal);
         Assert.Equal("Pass", first.Verdict);
