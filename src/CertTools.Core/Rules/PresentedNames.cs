@@ -102,7 +102,7 @@ internal static class PresentedNames
         return false;
     }
 
-    public static NameMatch Better(NameMatch left, NameMatch right) => Rank(left) >= Rank(right) ? left : right;
+    private static NameMatch Better(NameMatch left, NameMatch right) => Rank(left) >= Rank(right) ? left : right;
 
     private static int Rank(NameMatch match) => match switch
     {

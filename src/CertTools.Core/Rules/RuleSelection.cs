@@ -64,15 +64,17 @@ public sealed class RuleSelection
     private static HashSet<string> Resolve(IReadOnlyList<string> patterns)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string pattern in patterns)
+        foreach (string given in patterns)
         {
-            int before = ids.Count;
-            ids.UnionWith(RuleCatalog.All.Select(rule => rule.Rule).Where(id => Matches(pattern ?? string.Empty, id)));
-            if (ids.Count == before && !RuleCatalog.All.Any(rule => Matches(pattern ?? string.Empty, rule.Rule)))
+            string pattern = given ?? string.Empty;
+            string[] matching = RuleCatalog.All.Select(rule => rule.Rule).Where(id => Matches(pattern, id)).ToArray();
+            if (matching.Length == 0)
             {
-                throw new CertToolsException("RuleNotFound", pattern ?? string.Empty, $"No rule has the id '{Printable.Text(pattern ?? string.Empty)}'.",
+                throw new CertToolsException("RuleNotFound", pattern, $"No rule has the id '{Printable.Text(pattern)}'.",
                     "Rule ids look like CWA-01; PUB-* stands for all of an area. The list of rules names them all.");
             }
+
+            ids.UnionWith(matching);
         }
 
         return ids;

@@ -255,23 +255,11 @@ public sealed class TestLyncPhoneCompatibilityCommand : PSCmdlet
                 input!.ReadLiteralPaths(LiteralPath, PSComputerName);
                 break;
             case ThumbprintSet:
-                ReadStore();
+                input!.ReadStore(thumbprints, StoreName, StoreLocation);
                 break;
             default:
                 input!.ReadObjects(Certificate);
                 break;
-        }
-    }
-
-    private void ReadStore()
-    {
-        try
-        {
-            input!.ReadStore(thumbprints, StoreName, StoreLocation);
-        }
-        catch (CertToolsException error)
-        {
-            ThrowTerminatingError(Errors.Parameter(error));
         }
     }
 

@@ -249,7 +249,7 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
                 input!.ReadLiteralPaths(LiteralPath, PSComputerName);
                 break;
             case ThumbprintUsageSet or ThumbprintRequirementSet:
-                ReadStore();
+                input!.ReadStore(thumbprints, StoreName, StoreLocation);
                 break;
             default:
                 input!.ReadObjects(Certificate);
@@ -276,18 +276,6 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
         if (board.OpenOrders is { Count: > 0 } open)
         {
             WriteWarning($"No certificate was given for these orders of the plan: {string.Join(", ", open)}.");
-        }
-    }
-
-    private void ReadStore()
-    {
-        try
-        {
-            input!.ReadStore(thumbprints, StoreName, StoreLocation);
-        }
-        catch (CertToolsException error)
-        {
-            ThrowTerminatingError(Errors.Parameter(error));
         }
     }
 

@@ -42,10 +42,10 @@ internal sealed class CertificateInput(PSCmdlet cmdlet, SecureString? password, 
         }
     }
 
-    /// <summary>Reads certificates of a store by their thumbprints.</summary>
+    /// <summary>Reads certificates of a store by their thumbprints; a store that cannot be opened stops the command.</summary>
     public void ReadStore(IEnumerable<string> thumbprints, string name, StoreLocation location)
     {
-        using CertificateStore store = CertificateStore.Open(name, location);
+        using CertificateStore store = OpenStore(name, location);
         cmdlet.WriteVerbose($"{store.Path}: {store.Count} certificates.");
         foreach (string thumbprint in thumbprints)
         {
@@ -62,6 +62,19 @@ internal sealed class CertificateInput(PSCmdlet cmdlet, SecureString? password, 
 
     /// <summary>Says that nothing more will come.</summary>
     public void Complete() => progress.Complete();
+
+    private CertificateStore OpenStore(string name, StoreLocation location)
+    {
+        try
+        {
+            return CertificateStore.Open(name, location);
+        }
+        catch (CertToolsException error)
+        {
+            cmdlet.ThrowTerminatingError(Errors.Parameter(error));
+            throw;
+        }
+    }
 
     private void Read(IEnumerable<CertificatePath> places)
     {

@@ -18,7 +18,7 @@ public sealed class CertificateTransformationAttribute : ArgumentTransformationA
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
-        object? given = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        object? given = Wrapped.Content(inputData);
         if (given is null or X509Certificate2 or X509Certificate2[])
         {
             return inputData;
@@ -53,7 +53,7 @@ public sealed class CertificateTransformationAttribute : ArgumentTransformationA
 
     private static byte[]? ToBytes(object? value)
     {
-        object? data = value is PSObject wrapped ? wrapped.BaseObject : value;
+        object? data = Wrapped.Content(value);
         return data switch
         {
             byte[] bytes => bytes,

@@ -16,7 +16,7 @@ public sealed class PathTransformationAttribute : ArgumentTransformationAttribut
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
-        object? given = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        object? given = Wrapped.Content(inputData);
         switch (given)
         {
             case null or string or string[]:

@@ -16,7 +16,7 @@ internal static class StatedCertificates
 
     private static IEnumerable<CertificateFacts> Read(PSCmdlet cmdlet, object item)
     {
-        switch (item is PSObject wrapped ? wrapped.BaseObject : item)
+        switch (Wrapped.Content(item))
         {
             case X509Certificate2 certificate when CertificateObject.Read(certificate, out _) is { } facts:
                 return [facts];

@@ -12,7 +12,7 @@ public sealed class UsageTransformationAttribute : ArgumentTransformationAttribu
     {
         try
         {
-            return Unwrap(inputData) is object[] several ? Array.ConvertAll(several, Known) : Known(inputData);
+            return Wrapped.Content(inputData) is object[] several ? Array.ConvertAll(several, Known) : Known(inputData);
         }
         catch (CertToolsException error)
         {
@@ -20,7 +20,5 @@ public sealed class UsageTransformationAttribute : ArgumentTransformationAttribu
         }
     }
 
-    private static object? Known(object? item) => Unwrap(item) is string word && UsageSpellings.Find(word) is { } usage ? usage : item;
-
-    private static object? Unwrap(object? item) => item is PSObject wrapped ? wrapped.BaseObject : item;
+    private static object? Known(object? item) => Wrapped.Content(item) is string word && UsageSpellings.Find(word) is { } usage ? usage : item;
 }
