@@ -48,7 +48,7 @@ internal static class PlanCommand
             };
             DateTimeOffset moment = parse.GetValue(asOf) ?? DateTimeOffset.UtcNow;
             IReadOnlyList<EdgeTopology> sites = services.Count == 0 ? [template] : EdgeServiceRow.ToTopologies(services, template);
-            EdgeCertPlan[] plans = [.. sites.Select(site => EdgePlanner.Plan(site, moment))];
+            EdgeCertPlan[] plans = [.. sites.Select(site => EdgePlanner.Plan(site, new PlanOptions { AsOf = moment }))];
             new PlanReport(isArray: plans.Length > 1).Write(plans, parse.GetValue(format), shell);
             return plans.SelectMany(plan => plan.Findings).Any(finding => finding.Is(Outcome.Fail) && finding.Is(Severity.Error))
                 ? ExitCode.SomethingFails

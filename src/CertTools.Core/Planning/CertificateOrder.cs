@@ -69,13 +69,4 @@ internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
         KeyAlgorithm = KeyAlgorithm.Rsa,
         KeySize = 2048,
     };
-
-    private sealed class DnsNameTextComparer : IEqualityComparer<string>
-    {
-        public static readonly DnsNameTextComparer Instance = new();
-
-        public bool Equals(string? x, string? y) => DnsName.SameName(x!, y!);
-
-        public int GetHashCode(string obj) => DnsName.Read(obj).GetHashCode();
-    }
 }

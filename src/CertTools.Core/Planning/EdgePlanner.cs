@@ -12,9 +12,9 @@ public static class EdgePlanner
 {
     /// <summary>Plans the certificates of one site.</summary>
     /// <param name="topology">The site.</param>
-    /// <param name="asOf">The moment the orders are placed: public-CA limits depend on it.</param>
+    /// <param name="options">How.</param>
     /// <exception cref="CertToolsException"><c>ProductNotCovered</c>, <c>ServiceGivenTwice</c>, <c>NothingToPlan</c>.</exception>
-    public static EdgeCertPlan Plan(EdgeTopology topology, DateTimeOffset asOf)
+    public static EdgeCertPlan Plan(EdgeTopology topology, PlanOptions options)
     {
         if (topology is null)
         {
@@ -30,7 +30,7 @@ public static class EdgePlanner
             bool renamed = index >= 0 && endpoint.Service is EdgeService.AccessEdge or EdgeService.WebConferencingEdge;
             return new PlannedService(endpoint, renamed ? orders[index].CommonName!.Text : endpoint.Fqdn.Text, index < 0 ? string.Empty : certificates[index].Label);
         }).ToArray();
-        return new EdgeCertPlan(topology, services, certificates, PlanFindings.Of(topology, orders, asOf));
+        return new EdgeCertPlan(topology, services, certificates, PlanFindings.Of(topology, orders, options.AsOf));
     }
 
     private static string Label(List<CertificateOrder> orders, int index)

@@ -18,6 +18,9 @@ public sealed record EdgeEndpoint
     /// <summary>The server it runs on, in the administrator's words; empty when not stated.</summary>
     public string Server { get; init; } = string.Empty;
 
+    /// <summary>The Edge pool it belongs to, in the administrator's words; empty for the only Edge server or pool of the site.</summary>
+    public string Pool { get; init; } = string.Empty;
+
     /// <summary>The site it belongs to; empty for the only one.</summary>
     public string Site { get; init; } = string.Empty;
 

@@ -26,6 +26,12 @@ public enum EdgeService
 
     /// <summary>The internal interface of the Edge server.</summary>
     EdgeInternal,
+
+    /// <summary>The A/V Authentication service; any name will do for its certificate.</summary>
+    AVAuthentication,
+
+    /// <summary>An XMPP domain that the XMPP proxy of a Lync Edge server stands for.</summary>
+    Xmpp,
 }
 
 /// <summary>Words for services.</summary>
@@ -40,6 +46,8 @@ public static class EdgeServices
         EdgeService.Cwa => "Communicator Web Access",
         EdgeService.CwaServer => "CWA server",
         EdgeService.ReverseProxy => "Reverse proxy",
+        EdgeService.AVAuthentication => "A/V Authentication",
+        EdgeService.Xmpp => "XMPP",
         _ => "Edge internal interface",
     };
 
@@ -64,10 +72,12 @@ public static class EdgeServices
             "av" or "avedge" or "audiovideo" or "audiovideoedge" => EdgeService.AVEdge,
             "cwa" or "communicatorwebaccess" or "clientwebaccess" => EdgeService.Cwa,
             "cwaserver" or "cwamtls" => EdgeService.CwaServer,
-            "reverseproxy" or "rp" or "webcomponents" or "webfarm" => EdgeService.ReverseProxy,
+            "reverseproxy" or "rp" or "webcomponents" or "webfarm" or "webhost" => EdgeService.ReverseProxy,
             "internal" or "edgeinternal" or "internalinterface" or "edgeinternalinterface" => EdgeService.EdgeInternal,
+            "avauthentication" or "avauth" or "audiovideoauthentication" or "mras" => EdgeService.AVAuthentication,
+            "xmpp" or "xmppproxy" or "xmppdomain" => EdgeService.Xmpp,
             _ => throw new CertToolsException("ServiceNotKnown", text ?? string.Empty, $"No service is called '{Printable.Text(text ?? string.Empty)}'.",
-                "Use Access Edge, Web Conferencing Edge, A/V Edge, Communicator Web Access, CWA server, Reverse proxy or Edge internal."),
+                "Use Access Edge, Web Conferencing Edge, A/V Edge, A/V Authentication, Edge internal, Communicator Web Access, CWA server, Reverse proxy or XMPP."),
         };
     }
 }

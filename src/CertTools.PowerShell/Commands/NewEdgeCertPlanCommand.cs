@@ -194,7 +194,7 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
         }
     }
 
-    private EdgeCertPlan Plan(EdgeTopology site) => EdgePlanner.Plan(site, Moment.Of(AsOf));
+    private EdgeCertPlan Plan(EdgeTopology site) => EdgePlanner.Plan(site, new PlanOptions { AsOf = Moment.Of(AsOf) });
 
     private EdgeTopology Describe(IReadOnlyList<EdgeEndpoint> services) => new()
     {

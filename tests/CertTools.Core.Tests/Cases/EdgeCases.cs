@@ -34,7 +34,7 @@ internal sealed class EdgeCases : CaseRole
     public override void HoldsAsRequirement(WorkedCase worked)
     {
         EdgeEndpoint[] endpoints = [.. Enum.GetValues<EdgeService>().Select(service => Endpoint(worked, service)).OfType<EdgeEndpoint>()];
-        EdgeCertPlan plan = EdgePlanner.Plan(new EdgeTopology { Endpoints = endpoints, Product = ProductOf(worked) }, worked.AsOf);
+        EdgeCertPlan plan = EdgePlanner.Plan(new EdgeTopology { Endpoints = endpoints, Product = ProductOf(worked) }, new PlanOptions { AsOf = worked.AsOf });
         Assert.DoesNotContain(plan.Findings, finding => finding.IsProblem);
         Assert.Equal(worked.Expected.Certificates!.Count, plan.Certificates.Count);
         foreach (CasePlannedCertificate expected in worked.Expected.Certificates)

@@ -29,7 +29,7 @@ internal static class Seed3
         ],
     };
 
-    public static EdgeCertPlan Plan(this EdgeTopology topology) => EdgePlanner.Plan(topology, TestFacts.Now);
+    public static EdgeCertPlan Plan(this EdgeTopology topology) => EdgePlanner.Plan(topology, new PlanOptions { AsOf = TestFacts.Now });
 
     public static PlannedCertificate For(this EdgeCertPlan plan, string service) => plan.Certificates.Single(certificate => certificate.Services.Contains(service));
 }

@@ -8,8 +8,12 @@ internal sealed class PrivateKeyIsExportable() : StoreRule(new("STO-04", "The pr
     Needs = FromItsStore,
 })
 {
-    public override bool AppliesTo(CertRequirement requirement) =>
-        requirement.UsageValue is CertificateUsage.AccessEdge or CertificateUsage.AVAuthentication or CertificateUsage.OAuthTokenIssuer && base.AppliesTo(requirement);
+    /// <summary>Whether several servers need the key, so that one of them has to give it to the others.</summary>
+    public static bool IsNeededBy(CertRequirement requirement) =>
+        requirement.UsageValue is CertificateUsage.AccessEdge or CertificateUsage.AVAuthentication or CertificateUsage.OAuthTokenIssuer
+        && requirement.ProductValue is { } product && OcsProducts.Lync2010AndLater.Includes(product);
+
+    public override bool AppliesTo(CertRequirement requirement) => IsNeededBy(requirement) && base.AppliesTo(requirement);
 
     protected override Finding EvaluateStored(CertificateFacts facts) => facts.IsPrivateKeyExportable switch
     {
