@@ -19,7 +19,8 @@ internal static class PlanCommand
         Option<PlanStrategy?> strategy = WordOption.Create<PlanStrategy>("--strategy", "What there is to be least of: money, certificates, or nothing, and then each service has its own. Cheapest when not given.");
         Option<bool> allowRenamed = new("--allow-renamed-service") { Description = "Let Web Conferencing Edge take the name of Access Edge, where their ports differ: one certificate less." };
         Option<CaProfile?> profile = CaProfileOption.Create();
-        Option<string[]> existing = SharedOptions.Names("--existing", "FILE", "A file with certificates that there are. Give it once for each; the plan then says what to keep, to reissue, to order and to retire.");
+        Option<string[]> existing = SharedOptions.Names("--existing", "FILE", "Files with certificates that there are; * and ? stand for parts of a file's name. The plan then says what to keep, to reissue, to order and to retire.");
+        existing.AllowMultipleArgumentsPerToken = true;
         Option<DateTimeOffset?> asOf = SharedOptions.AsOf();
         Option<OutputFormat?> format = SharedOptions.Format();
 
@@ -33,6 +34,8 @@ internal static class PlanCommand
             "certtools plan --access sip.contoso.com --webconf webconf.contoso.com --av av.contoso.com --internal edge.contoso.local --cwa im.contoso.com",
             "certtools plan --access sip.contoso.com:443 --webconf webconf.contoso.com:444 --internal edge.contoso.local --allow-renamed-service",
             "certtools plan --sip-domain contoso.com",
+            "certtools plan --csv edge-services.csv --ca-profile price-per-certificate=199.50 price-per-name=12 currency=EUR",
+            "certtools plan --csv edge-services.csv --sip-domain contoso.com --sip-domain fabrikam.com --existing edge-*.cer",
             "certtools plan --csv edge-services.csv --format json");
         command.SetAction(parse =>
         {
@@ -56,7 +59,7 @@ internal static class PlanCommand
                 Strategy = parse.GetValue(strategy) ?? PlanStrategy.Cheapest,
                 AllowRenamedService = parse.GetValue(allowRenamed),
                 CaProfile = parse.GetValue(profile) ?? new CaProfile(),
-                Existing = parse.GetResult(existing) is null ? null : [.. parse.GetValue(existing)!.SelectMany(file => CertificateFile.Read(file, password: null).Items)],
+                Existing = CertificateFiles.ReadStated(parse.GetValue(existing)!),
             };
             IReadOnlyList<EdgeTopology> sites = services.Count == 0 ? [template] : EdgeServiceRow.ToTopologies(services, template);
             IReadOnlyList<EdgeCertPlan> plans = EdgePlanner.PlanAll(sites, options);

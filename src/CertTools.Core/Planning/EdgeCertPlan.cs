@@ -41,6 +41,15 @@ public sealed class EdgeCertPlan
     /// </summary>
     public bool IsProvenOptimal { get; internal init; }
 
+    /// <summary>The same in words: what no allowed grouping has less of, or that not every grouping was looked at.</summary>
+    public string Proof =>
+        Strategy == nameof(PlanStrategy.OnePerService) ? "Nothing is shared, as the strategy asks."
+        : !IsProvenOptimal ? "Not every grouping was looked at, because there are too many: a better one is not ruled out."
+        : Strategy == nameof(PlanStrategy.Fewest) ? "No allowed grouping has fewer certificates."
+        : Price is not null ? Changes.Count > 0 ? "No allowed grouping is cheaper to change to." : "No allowed grouping is cheaper."
+        : Changes.Count > 0 ? "No allowed grouping has fewer public certificates to order or to reissue."
+        : "No allowed grouping has fewer public certificates.";
+
     /// <summary>What the orders cost together; null when no prices were given.</summary>
     public decimal? Price => Certificates.All(certificate => certificate.Price is not null) ? Certificates.Sum(certificate => certificate.Price) : null;
 
@@ -69,7 +78,8 @@ public sealed class EdgeCertPlan
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The plan's problems in one text; empty when there are none.</summary>
-    public string Problems => string.Join(" ", Findings.Where(finding => finding.IsProblem).Select(finding => $"{finding.Rule}: {finding.Message}"));
+    public string Problems => string.Join(" ", Conflicts.Where(conflict => conflict.Severity != nameof(Severity.Information)).Select(conflict => conflict.ToString())
+        .Concat(Findings.Where(finding => finding.IsProblem).Select(finding => $"{finding.Rule}: {finding.Message}")));
 
     /// <summary>Every requirement of every order, to test certificates against.</summary>
     public IReadOnlyList<CertRequirement> GetRequirements() => Certificates.SelectMany(certificate => certificate.GetRequirements()).ToArray();

@@ -16,7 +16,7 @@ public static class EdgePlanner
     /// <param name="topology">The site.</param>
     /// <param name="options">How.</param>
     /// <exception cref="CertToolsException">
-    /// <c>ServiceNotOfProduct</c>, <c>ServiceGivenTwice</c>, <c>NothingToPlan</c>, <c>CaProfileNotUsable</c>.
+    /// <c>ServiceNotOfProduct</c>, <c>ServiceGivenTwice</c>, <c>NothingToPlan</c>, <c>CaProfileNotUsable</c>, <c>ExistingNotUsable</c>.
     /// </exception>
     public static EdgeCertPlan Plan(EdgeTopology topology, PlanOptions options) => PlanAll([topology], options)[0];
 
@@ -115,7 +115,7 @@ public static class EdgePlanner
 
     /// <summary>Says whether the options can be planned with.</summary>
     /// <param name="options">How.</param>
-    /// <exception cref="CertToolsException"><c>CaProfileNotUsable</c>.</exception>
+    /// <exception cref="CertToolsException"><c>CaProfileNotUsable</c>, <c>ExistingNotUsable</c>.</exception>
     public static void Check(PlanOptions options)
     {
         CaProfile profile = (options ?? throw new ArgumentNullException(nameof(options))).CaProfile;
@@ -130,6 +130,11 @@ public static class EdgePlanner
             {
                 throw NotUsable(name, price.Value, "a price is not negative");
             }
+        }
+
+        if (options.Existing?.FirstOrDefault(facts => facts.Form == CertificateForm.Request) is { } request)
+        {
+            throw new CertToolsException("ExistingNotUsable", request.Source, $"{Printable.Text(request.Source.Length > 0 ? request.Source : request.Subject)} is a request, no certificate that there is.", "Give the certificate that was issued for it, or leave it out.");
         }
     }
 

@@ -9,12 +9,14 @@ internal static class PlanConflicts
 {
     private const int MostNamed = 5;
 
-    /// <summary>The conflicts; what one service cannot share with several for one reason is one of them.</summary>
+    /// <summary>The conflicts; what one service cannot share with several for one reason, or several with one, is one of them.</summary>
     /// <param name="orders">The certificates.</param>
     /// <param name="rules">Which services may share.</param>
     /// <param name="options">What else keeps them apart.</param>
     public static IEnumerable<PlanConflict> Between(IReadOnlyList<CertificateOrder> orders, SharingRules rules, PlanOptions options) =>
-        Pairs(orders, rules, options).GroupBy(pair => (pair.Item, pair.Reason)).Select(alike => new PlanConflict(alike.Key.Item, List(alike.Select(pair => pair.Other).ToArray()), alike.Key.Reason));
+        Pairs(orders, rules, options)
+            .GroupBy(pair => (pair.Item, pair.Reason)).Select(alike => new PlanConflict(alike.Key.Item, List(alike.Select(pair => pair.Other).ToArray()), alike.Key.Reason))
+            .GroupBy(pair => (pair.Other, pair.Reason)).Select(alike => new PlanConflict(List(alike.Select(pair => pair.Item).ToArray()), alike.Key.Other, alike.Key.Reason));
 
     private static string List(string[] others) => string.Join(", ", others.Take(MostNamed))
         + (others.Length > MostNamed ? $" and {(others.Length - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : string.Empty);

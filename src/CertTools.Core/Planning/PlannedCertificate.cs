@@ -50,8 +50,8 @@ public sealed class PlannedCertificate
     /// <summary>What it costs, by the profile of the CA; null when no prices were given, zero from the internal CA.</summary>
     public decimal? Price { get; internal init; }
 
-    /// <summary>Where it is assigned.</summary>
-    public string AssignWith => string.Join("; ", requirements.Select(requirement => requirement.AssignWith).Distinct());
+    /// <summary>Where it is assigned; what is to be done for all of it is said once, at the end.</summary>
+    public string AssignWith => string.Join("; ", requirements.SelectMany(requirement => requirement.AssignWith.Split(["; "], StringSplitOptions.None)).Reverse().Distinct().Reverse());
 
     /// <summary>Why it is a certificate of its own, and why each name is on it.</summary>
     public IReadOnlyList<string> Reasons { get; }

@@ -139,6 +139,7 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     /// <summary>What the public CA signs and what it costs: a hash table with the properties of a profile.</summary>
     [Parameter]
     [ValidateNotNull]
+    [CaProfileTransformation]
     public CaProfile CaProfile { get; set; } = new();
 
     /// <summary>The certificates that there are: certificate objects, or files.</summary>

@@ -11,13 +11,15 @@ namespace CertTools.PowerShell;
 /// <summary>Reads certificates that are stated beside those to judge: the chain, the roots. One that cannot be read stops the command.</summary>
 internal static class StatedCertificates
 {
-    /// <summary>The facts of certificates and files; null when nothing was given.</summary>
-    public static IReadOnlyList<CertificateFacts>? Read(PSCmdlet cmdlet, object[]? items) => items?.SelectMany(item => Read(cmdlet, item)).ToArray();
+    /// <summary>The facts of certificates and files; null when nothing was given. An item that is null is none.</summary>
+    public static IReadOnlyList<CertificateFacts>? Read(PSCmdlet cmdlet, object?[]? items) => items?.SelectMany(item => Read(cmdlet, item)).ToArray();
 
-    private static IEnumerable<CertificateFacts> Read(PSCmdlet cmdlet, object item)
+    private static IEnumerable<CertificateFacts> Read(PSCmdlet cmdlet, object? item)
     {
         switch (Wrapped.Content(item))
         {
+            case null:
+                return [];
             case X509Certificate2 certificate when CertificateObject.Read(certificate, out _) is { } facts:
                 return [facts];
             case string path:
@@ -25,7 +27,7 @@ internal static class StatedCertificates
             case FileInfo file:
                 return ReadFile(cmdlet, file.FullName);
             default:
-                cmdlet.ThrowTerminatingError(Errors.CertificateNotReadable(item, null));
+                cmdlet.ThrowTerminatingError(Errors.CertificateNotReadable(item!, null));
                 return [];
         }
     }
@@ -38,6 +40,11 @@ internal static class StatedCertificates
             if (!string.Equals(provider.Name, "FileSystem", StringComparison.Ordinal))
             {
                 cmdlet.ThrowTerminatingError(Errors.PathNotSupported(path, provider.Name));
+            }
+
+            if (files.Count == 0)
+            {
+                cmdlet.ThrowTerminatingError(Errors.PathNotFound(path));
             }
 
             return files.SelectMany(file => ReadFile(cmdlet, file)).ToArray();
