@@ -65,7 +65,7 @@ internal sealed class PlanTable(EdgeCertPlan plan, SourceList sources, Layout la
         layout.Labelled(2, "Services", string.Join(", ", certificate.Services));
         layout.Labelled(2, "Servers", string.Join(", ", certificate.Servers.Count > 1 ? certificate.Servers : []));
         layout.Labelled(2, "Assign", sources.Explain(certificate.AssignWith));
-        layout.Labelled(2, "Why", Excerpt.Of([.. certificate.Reasons.Select(sources.Explain)], MostReasons));
+        layout.Labelled(2, "Why", Excerpt.Of([.. certificate.Reasons.Select(reason => sources.Explain(Excerpt.OfReason(reason, MostReasons)))], MostReasons));
     }
 
     private void WriteSum()

@@ -29,7 +29,7 @@ public sealed class CaProfileTransformationAttribute : ArgumentTransformationAtt
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) => Wrapped.Content(inputData) switch
     {
         null or CaProfile => inputData,
-        IDictionary table => Read(table.Keys.Cast<object>().Select(key => (key.ToString() ?? string.Empty, table[key]))),
+        IDictionary table => Read(table.Keys.Cast<object>().Select(key => (key.ToString() ?? string.Empty, (object?)table[key]))),
         PSCustomObject => Read(PSObject.AsPSObject(inputData).Properties.Select(property => (property.Name, (object?)property.Value))),
         string text => throw Refuse($"'{Printable.Text(text)}' is no profile of a CA. Give a hash table, for example @{{ PricePerCertificate = 199.50; PricePerName = 12 }}."),
         object other => throw Refuse($"An object of type {other.GetType().FullName} is no profile of a CA. Give a hash table."),
