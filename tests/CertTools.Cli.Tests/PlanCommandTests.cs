@@ -46,11 +46,12 @@ public sealed class PlanCommandTests : IDisposable
     [Fact]
     public void Different_ports_rename_web_conferencing_and_only_warn()
     {
-        JsonElement plan = Plan("plan", "--access", "sip.contoso.com", "--webconf", "webconf.contoso.com:444");
+        string[] arguments = ["plan", "--access", "sip.contoso.com", "--webconf", "webconf.contoso.com:444", "--allow-renamed-service"];
+        JsonElement plan = Plan(arguments);
         JsonElement conferencing = plan.GetProperty("services")[1];
         Assert.Equal(("webconf.contoso.com", "sip.contoso.com", 444), (Text(conferencing, "fqdn"), Text(conferencing, "effectiveFqdn"), conferencing.GetProperty("port").GetInt32()));
         Assert.Contains(plan.GetProperty("findings").EnumerateArray(), finding => Text(finding, "rule") == "OCS-E2" && Text(finding, "severity") == "Warning");
-        Assert.Contains("webconf.contoso.com (becomes", CertToolsProgram.Run("plan", "--access", "sip.contoso.com", "--webconf", "webconf.contoso.com:444").Output, StringComparison.Ordinal);
+        Assert.Contains("webconf.contoso.com (becomes", CertToolsProgram.Run(arguments).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,10 +139,87 @@ public sealed class PlanCommandTests : IDisposable
     public void Csv_has_a_row_for_each_service()
     {
         string[] rows = CertToolsProgram.Run([.. Contoso, "--format", "csv"]).Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("Site,Service,Fqdn,EffectiveFqdn,Port,Address,Server,Proposed,Certificate,Issuer,SubjectName,SubjectAlternativeNames,AssignWith,Problems", rows[0]);
+        Assert.Equal("Site,Service,Fqdn,EffectiveFqdn,Port,Address,Server,Proposed,Certificate,Issuer,SubjectName,SubjectAlternativeNames,AssignWith,Problems,Pool,Price,Currency,Action,PriceOfChange", rows[0]);
         Assert.Equal(7, rows.Length);
         Assert.StartsWith(",Access Edge,sip.contoso.com,sip.contoso.com,443,,,False,Public-1,Public,sip.contoso.com,sip.contoso.com; im.contoso.com;", rows[1], StringComparison.Ordinal);
         Assert.StartsWith(",A/V Authentication,,,,,,,Internal-2,Internal,av.contoso.com,", rows[6], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prices_are_on_every_certificate_and_in_all()
+    {
+        string[] priced = [.. Contoso, "--ca-profile", "price-per-certificate=199.50", "price-per-name=12", "currency=EUR"];
+        JsonElement plan = Plan(priced);
+        Assert.Equal([247.5m, 223.5m, 0, 0], plan.GetProperty("certificates").EnumerateArray().Select(certificate => certificate.GetProperty("price").GetDecimal()));
+        Assert.Equal(471, plan.GetProperty("price").GetDecimal());
+        Assert.Equal(("EUR", "Cheapest", true), (Text(plan, "currency"), Text(plan, "strategy"), plan.GetProperty("isProvenOptimal").GetBoolean()));
+        string[] lines = CertToolsProgram.Run(priced).Lines();
+        Assert.Contains("  Price       247.50 EUR", lines);
+        Assert.Contains("  Price       471.00 EUR", lines);
+        Assert.Contains("  Strategy    Cheapest. No allowed grouping is cheaper.", lines);
+        string[][] rows = [.. CertToolsProgram.Run([.. priced, "--format", "csv"]).Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split(','))];
+        Assert.Equal(["247.50", "", "223.50", "", "0", "0"], rows.Select(row => row[^4]));
+    }
+
+    [Fact]
+    public void Without_prices_and_certificates_that_there_are_nothing_is_said_of_them()
+    {
+        JsonElement plan = Plan(Contoso);
+        Assert.Equal(JsonValueKind.Null, plan.GetProperty("price").ValueKind);
+        Assert.Empty(plan.GetProperty("changes").EnumerateArray());
+        string output = CertToolsProgram.Run(Contoso).Output;
+        Assert.DoesNotContain("  Price ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ACTION", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("POOL", output, StringComparison.Ordinal);
+        Assert.Contains("No allowed grouping has fewer public certificates.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Renewals_are_one_line_and_each_year_in_json()
+    {
+        JsonElement[] years = [.. Plan(Contoso).GetProperty("renewalsPerYear").EnumerateArray()];
+        Assert.Equal([2026, 2027, 2028, 2029, 2030], years.Select(year => year.GetProperty("year").GetInt32()));
+        Assert.All(years, year => Assert.True(year.GetProperty("renewals").GetInt32() >= 0));
+        Assert.Single(CertToolsProgram.Run(Contoso).Lines(), line => line.StartsWith("  Renewals    of the 2 public certificates: 202", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Certificates_that_there_are_give_a_table_of_changes()
+    {
+        folder.Write("access.cer", Make.Certificate("CN=sip.contoso.com", "sip.contoso.com"));
+        folder.Write("old.cer", Make.Certificate("CN=old.contoso.com", "old.contoso.com"));
+        string[] arguments = ["plan", "--access", "sip.contoso.com", "--sip-domain", "contoso.com", "--sip-domain", "fabrikam.com", "--as-of", Make.AsOf, "--existing", Path.Combine(folder.Path, "*.cer"), "--ca-profile", "price-of-reissue=25"];
+        JsonElement plan = Plan(arguments);
+        JsonElement[] changes = [.. plan.GetProperty("changes").EnumerateArray()];
+        Assert.Equal(["Reissue", "Retire"], changes.Select(change => Text(change, "action")));
+        Assert.Equal(["sip.fabrikam.com"], changes[0].GetProperty("addedNames").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(25, plan.GetProperty("priceOfChange").GetDecimal());
+        string[] lines = CertToolsProgram.Run(arguments).Lines();
+        Assert.Contains(lines, line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^Reissue +Public-1 +sip\.contoso\.com .*25\.00 +\+sip\.fabrikam\.com$"));
+        Assert.Contains(lines, line => line.StartsWith("Retire ", StringComparison.Ordinal) && line.Contains("No service of the plan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_on_no_certificate_is_a_conflict_with_its_remedy()
+    {
+        string[] arguments = ["plan", "--access", "sip.contoso.com", "--webconf", "webconf.contoso.com:444", "--sip-domain", "contoso.local"];
+        ProgramRun run = CertToolsProgram.Run(arguments);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("  Error: SIP domain contoso.local: No public CA signs sip.contoso.local [BR].", run.Lines());
+        Assert.Contains("    Remedy ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("--allow-renamed-service", run.Output, StringComparison.Ordinal);
+        Assert.Equal(["Error", "Information"], Plan(arguments).GetProperty("conflicts").EnumerateArray().Select(conflict => Text(conflict, "severity")));
+        Assert.Contains("No public CA signs", CertToolsProgram.Run([.. arguments, "--format", "csv"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_lists_are_whole_in_json_only()
+    {
+        string[] arguments = ["plan", "--access", "sip.contoso.com", .. Enumerable.Range(0, 300).SelectMany(index => new[] { "--sip-domain", $"d{index}.contoso.com" })];
+        string[] lines = CertToolsProgram.Run(arguments).Lines();
+        Assert.InRange(lines.Length, 20, 80);
+        Assert.Contains(lines, line => line.Trim() == "and 281 more (--format json has all)");
+        Assert.Equal(301, Plan(arguments).GetProperty("certificates")[0].GetProperty("subjectAlternativeNames").GetArrayLength());
     }
 
     [Fact]
@@ -237,7 +315,14 @@ public sealed class PlanCommandTests : IDisposable
     [InlineData("no host name has", "--access", "https://sip.contoso.com")]
     [InlineData("is not an IP address", "--access", "sip.contoso.com", "--access-address", "DMZ")]
     [InlineData("without --webconf", "--access", "sip.contoso.com", "--webconf-address", "203.0.113.1")]
-    [InlineData("'Lync2013' is not a value of --product", "--access", "sip.contoso.com", "--product", "Lync2013")]
+    [InlineData("'Lync2020' is not a value of --product", "--access", "sip.contoso.com", "--product", "Lync2020")]
+    [InlineData("is no service of Lync Server 2013", "--cwa", "im.contoso.com", "--product", "Lync2013")]
+    [InlineData("'price-per-cert=1' cannot be used", "--access", "sip.contoso.com", "--ca-profile", "price-per-cert=1")]
+    [InlineData("'price-per-name=199,50' cannot be used", "--access", "sip.contoso.com", "--ca-profile", "price-per-name=199,50")]
+    [InlineData("a price is not negative", "--access", "sip.contoso.com", "--ca-profile", "price-per-name=-1")]
+    [InlineData("one name at least", "--access", "sip.contoso.com", "--ca-profile", "most-names=0")]
+    [InlineData("was given twice", "--access", "sip.contoso.com", "--ca-profile", "most-names=5", "most-names=6")]
+    [InlineData("missing.cer", "--access", "sip.contoso.com", "--existing", "missing.cer")]
     [InlineData("SIP domain", "--sip-domain", "contoso")]
     [InlineData("wildcard", "--reverse-proxy", "*.contoso.com")]
     public void A_call_that_cannot_be_used_is_exit_status_2(string said, params string[] options)

@@ -102,14 +102,14 @@ public sealed class CmdletContractTests
             InSet("Names"));
         Assert.Equal(["Service", "Fqdn", "Port", "Address", "Server", "Site", "InputObject"], InSet("Service"));
         Assert.Equal(new ParameterUse(false, -1, true, false, true), cmdlet.Parameter("InputObject").Sets["Service"]);
-        Assert.Equal(["SipDomain", "Product", "Guidance", "IssuedBy", "AsOf"], InSet(ParameterMetadata.AllSets));
+        Assert.Equal(["SipDomain", "Product", "Guidance", "IssuedBy", "Strategy", "AllowRenamedService", "CaProfile", "Existing", "AsOf"], InSet(ParameterMetadata.AllSets));
         Assert.All(InSet("Names"), name => Assert.Equal(new ParameterUse(false, -1, false, false, false), cmdlet.Parameter(name).Sets["Names"]));
         Assert.All(InSet("Service").Where(name => name != "InputObject"), name =>
         {
             Assert.Equal(new ParameterUse(false, -1, false, true, false), cmdlet.Parameter(name).Sets["Service"]);
             Assert.Equal("String", cmdlet.Parameter(name).Type);
         });
-        Assert.Equal(["Ocs2007", "Ocs2007R2"], cmdlet.Parameter("Product").ValidValues);
+        Assert.Empty(cmdlet.Parameter("Product").ValidValues);
 
         IEnumerable<string> InSet(string set) => cmdlet.Parameters.Where(parameter => parameter.Sets.ContainsKey(set)).Select(parameter => parameter.Name);
     }

@@ -263,11 +263,13 @@ Describe 'Long work' {
 
 Describe 'What comes out, all of it' {
     BeforeAll {
-        $plan = New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com -WebConferencingPort 444 -InternalFqdn edge.contoso.local
+        $plan = New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com -WebConferencingPort 444 -AllowRenamedService -InternalFqdn edge.contoso.local
+        $priced = New-EdgeCertPlan -SipDomain contoso.com, contoso.local -CaProfile @{ PricePerName = 12.5; Currency = 'EUR' } -Existing (Get-TestCertificate)
         Export-PlannedCertificate -Plan $plan -Path $TestDrive/all
         $script:emitted = @(
             Get-CwaCertRequirement im.contoso.com cwa.contoso.com
             $plan
+            $priced
             Test-OcsCertificate -Path $script:wrong @cwaSsl -IssuedBy Public
             Test-OcsCertificate -Path $TestDrive/all/*.cer -Requirement $plan
             Test-LyncPhoneCompatibility -Path $script:wrong @phone
@@ -278,7 +280,7 @@ Describe 'What comes out, all of it' {
     It 'has been looked at: every public type of a result' {
         $seen = $script:values.Type.Name | Select-Object -Unique
 
-        foreach ($type in 'CertRequirement', 'RequiredName', 'Citation', 'EdgeCertPlan', 'PlannedService', 'PlannedCertificate', 'CertificateResult', 'Finding') {
+        foreach ($type in 'CertRequirement', 'RequiredName', 'Citation', 'EdgeCertPlan', 'PlannedService', 'PlannedCertificate', 'PlanConflict', 'PlannedChange', 'RenewalYear', 'CertificateResult', 'Finding') {
             $seen | Should -Contain $type
         }
     }

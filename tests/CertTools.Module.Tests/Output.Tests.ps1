@@ -111,11 +111,15 @@ Update-FormatData -PrependPath $env:CERTTOOLS_TEST_FORMATS
 $result = Test-OcsCertificate -Path $env:CERTTOOLS_TEST_FILE -Usage CwaSsl -Product Ocs2007R2 -Url https://im.contoso.com -ServerFqdn cwa.contoso.com
 $result | Format-Table | Out-String -Width 80
 $result | Format-List | Out-String -Width 80
-$plan = New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com -WebConferencingPort 444
+$plan = New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com -WebConferencingPort 444 -AllowRenamedService -SipDomain contoso.com, contoso.local -CaProfile @{ PricePerName = 12.5; Currency = 'EUR' } -Existing $env:CERTTOOLS_TEST_FILE
 $plan | Out-String -Width 80
 $plan | Format-List | Out-String -Width 80
 $plan.Services | Out-String -Width 80
 $plan.Certificates | Out-String -Width 80
+$plan.Certificates | Format-List | Out-String -Width 80
+$plan.Conflicts | Out-String -Width 80
+$plan.Changes | Out-String -Width 80
+$plan.RenewalsPerYear | Out-String -Width 80
 '@
         $env:CERTTOOLS_TEST_MANIFEST = $script:manifest
         $env:CERTTOOLS_TEST_FORMATS = "$PSScriptRoot/../../module/CertTools.format.ps1xml"
@@ -134,6 +138,9 @@ $plan.Certificates | Out-String -Width 80
         $text | Should -Match 'why: '
         [regex]::Matches($text, 'becomes sip\.contoso\.com').Count | Should -Be 3
         $text | Should -Match '(?m)^Public-1 +CN=sip\.contoso\.com'
+        $text | Should -Match '(?m)^  price +12\.50 EUR'
+        $text | Should -Match '(?m)^Order +Public-1 +sip\.contoso\.com +12\.50'
+        $text | Should -Match '(?m)^Error: SIP domain contoso\.local'
     }
 }
 

@@ -6,7 +6,7 @@ BeforeAll {
     $script:plan = Import-Csv $TestDrive/edge-services.csv | New-EdgeCertPlan
     $script:rows = Import-Csv $TestDrive/edge-services.csv
     $script:rows[2].Port = '444'
-    $script:shared = $script:rows | New-EdgeCertPlan
+    $script:shared = $script:rows | New-EdgeCertPlan -AllowRenamedService
     Export-PlannedCertificate -Plan $script:plan -Path $TestDrive/edge
     Export-PlannedCertificate -Plan $script:shared -Path $TestDrive/shared
 
@@ -111,8 +111,9 @@ Describe 'New-EdgeCertPlan with names' {
     }
 
     It 'takes the port with the name or beside it' {
-        (New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com:444).Certificates | Should -HaveCount 1
-        (New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com -WebConferencingPort 444).Certificates | Should -HaveCount 1
+        (New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com:444 -AllowRenamedService).Certificates | Should -HaveCount 1
+        (New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com -WebConferencingPort 444 -AllowRenamedService).Certificates | Should -HaveCount 1
+        (New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com -WebConferencingPort 444).Certificates | Should -HaveCount 2
     }
 
     It 'proposes the usual names of a SIP domain, and marks them' {
@@ -145,7 +146,9 @@ Describe 'New-EdgeCertPlan with names' {
         @{ Given = @{ AccessFqdn = 'sip.contoso.com'; AVAddress = '203.0.113.1' }; Id = 'NameMissing' }
         @{ Given = @{ SipDomain = 'contoso' }; Id = 'NameNotUsable' }
         @{ Given = @{ AccessFqdn = 'sip.contoso.com'; AccessPort = 70000 }; Id = 'ParameterArgumentValidationError' }
-        @{ Given = @{ SipDomain = 'contoso.com'; Product = 'Lync2013' }; Id = 'ParameterArgumentValidationError' }
+        @{ Given = @{ CwaUrl = 'im.contoso.com'; Product = 'Lync2013' }; Id = 'ServiceNotOfProduct' }
+        @{ Given = @{ SipDomain = 'contoso.com'; CaProfile = @{ MostNames = 0 } }; Id = 'CaProfileNotUsable' }
+        @{ Given = @{ SipDomain = 'contoso.com'; CaProfile = @{ PricePerName = -1 } }; Id = 'CaProfileNotUsable' }
     ) {
         { New-EdgeCertPlan @Given } | Should -Throw -ErrorId "$Id,*"
     }
@@ -214,6 +217,155 @@ Describe 'What a plan looks like' {
         $json.Services[0].Port | Should -Be 443
         $json.Findings[0].Severity | Should -Be 'Warning'
         $json.Findings[0].Sources[0].Key | Should -Not -BeNullOrEmpty
+    }
+}
+
+Describe 'Prices' {
+    It 'are those of the profile, in every culture' {
+        $culture = [cultureinfo]::CurrentCulture
+        [cultureinfo]::CurrentCulture = 'tr-TR'
+        try {
+            $priced = $script:rows | New-EdgeCertPlan -CaProfile @{ pricepercertificate = '199.50'; PricePerName = 12; Currency = 'EUR' }
+            $lines = Show $priced
+            $list = Show ($priced | Format-List)
+        }
+        finally {
+            [cultureinfo]::CurrentCulture = $culture
+        }
+
+        $priced.Certificates.Price | Should -Be 247.5, 223.5, 0, 0
+        $priced.Price | Should -Be 471
+        $lines -match '^  price +247\.50 EUR$' | Should -HaveCount 1
+        $lines -match '^  price +471\.00 EUR$' | Should -HaveCount 1
+        $lines | Should -Contain '  strategy     Cheapest. No allowed grouping is cheaper.'
+        $list -match '^Price +: 471\.00 EUR$' | Should -HaveCount 1
+    }
+
+    It 'are not spoken of where none were given' {
+        Show $script:plan | Where-Object { $_ -match '^  (price|change) ' } | Should -BeNullOrEmpty
+        $script:plan.Price | Should -BeNullOrEmpty
+        Show $script:plan | Should -Contain '  strategy     Cheapest. No allowed grouping has fewer public certificates.'
+    }
+
+    It 'come from any object with the properties, and what stands empty there is not stated' {
+        $profile = '{ "PricePerCertificate": 10, "PricePerName": null, "OneBaseDomain": "true" }' | ConvertFrom-Json
+        (New-EdgeCertPlan -AccessFqdn sip.contoso.com -CaProfile $profile).Price | Should -Be 10
+    }
+
+    It 'that cannot be used are one error that says <Said>' -ForEach @(
+        @{ Given = @{ PricePerCert = 1 }; Said = "*no property 'PricePerCert'*PricePerCertificate, PricePerName, PriceOfReissue*" }
+        @{ Given = @{ HasPrices = $true }; Said = "*no property 'HasPrices'*" }
+        @{ Given = @{ PricePerCertificate = '199,50' }; Said = "*PricePerCertificate of the profile is '199,50'*such as 199.50*" }
+        @{ Given = @{ PricePerCertificate = 199, 50 }; Said = '*PricePerCertificate of the profile is the list 199, 50,*such as 199.50*' }
+        @{ Given = @{ PricePerName = 'cheap' }; Said = "*PricePerName of the profile is 'cheap'*" }
+        @{ Given = @{ PricePerName = [double]::NaN }; Said = '*PricePerName of the profile is NaN*' }
+        @{ Given = @{ MostNames = 2.5 }; Said = '*MostNames of the profile is 2.5*such as 100*' }
+        @{ Given = @{ OneBaseDomain = 'yes' }; Said = "*OneBaseDomain of the profile is 'yes'*`$true or `$false*" }
+        @{ Given = @{ Currency = 5 }; Said = '*Currency of the profile is 5*' }
+        @{ Given = 'DigiCert'; Said = "*'DigiCert' is no profile of a CA*hash table*" }
+        @{ Given = 5; Said = '*System.Int32 is no profile of a CA*' }
+    ) {
+        { New-EdgeCertPlan -SipDomain contoso.com -CaProfile $Given } | Should -Throw $Said -ErrorId 'ParameterArgumentTransformationError,*'
+    }
+}
+
+Describe 'The certificates that there are' {
+    It 'are kept, reissued or retired, and the rest is ordered' {
+        $changed = Import-Csv $TestDrive/edge-services.csv | New-EdgeCertPlan -SipDomain contoso.com, fabrikam.com -Existing "$TestDrive/edge/Public-*.cer" -CaProfile @{ PricePerCertificate = 100; PriceOfReissue = 25; Currency = 'EUR' }
+
+        $changed.Changes.Action | Should -Be 'Reissue', 'Keep', 'Order', 'Order'
+        $changed.Changes[0].AddedNames | Should -Be 'sip.fabrikam.com'
+        $changed.PriceOfChange | Should -Be 25
+        $lines = Show $changed
+        $lines | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
+        $lines -match '^Reissue Public-1 +sip\.contoso\.com +25\.00 \+sip\.fabrikam\.com$' | Should -HaveCount 1
+        $lines -match '^ +Public-1\.cer$' | Should -HaveCount 1
+        $lines -match '^  change +25\.00 EUR$' | Should -HaveCount 1
+        (Show $changed.Changes) -match '^Reissue Public-1 +sip\.contoso\.com +25\.00 \+sip\.fabrikam\.com$' | Should -HaveCount 1
+        (Show ($changed | Format-List)) -match '^ +added: +sip\.fabrikam\.com$' | Should -HaveCount 1
+    }
+
+    It 'are certificate objects, files and paths alike' {
+        $one = Get-TestCertificate -CommonName sip.contoso.com -DnsName sip.contoso.com -Days 150
+        $file = Get-Item "$TestDrive/edge/Public-2.cer"
+        (New-EdgeCertPlan -AccessFqdn sip.contoso.com -Existing $one, $file, "$TestDrive/edge/Internal-1.cer").Changes.Action | Should -Be 'Keep', 'Retire', 'Retire'
+        $one.Dispose()
+    }
+
+    It 'are none where nothing is given: everything is ordered' {
+        foreach ($nothing in $null, @(), @($null)) {
+            (New-EdgeCertPlan -AccessFqdn sip.contoso.com -Existing $nothing).Changes.Action | Should -Be 'Order'
+        }
+
+        (New-EdgeCertPlan -AccessFqdn sip.contoso.com).Changes | Should -BeNullOrEmpty
+    }
+
+    It 'stop the command with <Id> when one cannot be used' -ForEach @(
+        @{ Given = 'nothing.cer'; Id = 'PathNotFound' }
+        @{ Given = 'nothing*.cer'; Id = 'PathNotFound' }
+        @{ Given = 'edge'; Id = 'FileIsFolder' }
+        @{ Given = 'edge-services.csv'; Id = 'FileIsText' }
+        @{ Given = 'edge.csr'; Id = 'ExistingNotUsable' }
+        @{ Given = 5; Id = 'CertificateNotReadable' }
+    ) {
+        Copy-Item -LiteralPath "$PSScriptRoot/../../samples/contoso-single.csr" -Destination $TestDrive/edge.csr
+        Push-Location $TestDrive
+        try {
+            { New-EdgeCertPlan -AccessFqdn sip.contoso.com -Existing $Given } | Should -Throw -ErrorId "$Id,*"
+        }
+        finally {
+            Pop-Location
+        }
+    }
+
+    It 'are shared out between sites, and the last plan says what is retired' {
+        $sites = foreach ($site in 'Berlin', 'Oslo', 'Rome') { [pscustomobject]@{ Service = 'Access Edge'; Fqdn = "sip.$site.contoso.com"; Site = $site } }
+        $there = 'sip.Oslo.contoso.com', 'old.contoso.com' | ForEach-Object { Get-TestCertificate -CommonName $_ -DnsName $_ -Days 150 }
+        $plans = $sites | New-EdgeCertPlan -Existing $there
+
+        $plans[0].Changes.Action | Should -Be 'Order'
+        $plans[1].Changes.Action | Should -Be 'Keep'
+        $plans[2].Changes.Action | Should -Be 'Order', 'Retire'
+        $there.ForEach('Dispose')
+    }
+}
+
+Describe 'Large and odd plans' {
+    It 'show the first of many, and have all in the list' {
+        $domains = 0..2999 | ForEach-Object { "d$_.contoso.com" }
+        $many = New-EdgeCertPlan -AccessFqdn sip.contoso.com -SipDomain $domains -CaProfile @{ MostNames = 50 }
+        $lines = Show $many
+
+        $lines.Count | Should -BeLessThan 450
+        $lines | Where-Object { $_.Length -gt 80 } | Should -BeNullOrEmpty
+        $lines -match '^and 11 more in Services$' | Should -HaveCount 1
+        $lines -match '^Warning: \d+ SIP domains and Access Edge sip\.contoso\.com: ' | Should -HaveCount 1
+        (Show ($many | Format-List)) -join '' -replace '\s' | Should -Match 'sip\.d2999\.contoso\.com'
+    }
+
+    It 'show the conflicts that something has to be done about, and all of them in the list' {
+        $conflicts = New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn webconf.contoso.com -SipDomain contoso.com, contoso.local
+
+        (Show $conflicts) -match '^Error: SIP domain contoso\.local: ' | Should -HaveCount 1
+        (Show $conflicts) -match 'common name of their certificate' | Should -BeNullOrEmpty
+        (Show ($conflicts | Format-List)) -match '^Conflicts +: Error: SIP domain contoso\.local$' | Should -HaveCount 1
+        (Show ($conflicts | Format-List)) -match '^ +webconf\.contoso\.com$' | Should -HaveCount 1
+        (Show $conflicts.Conflicts) -match '^Information Access Edge sip\.contoso\.com Both services' | Should -HaveCount 1
+        $conflicts.Problems | Should -BeLike 'SIP domain contoso.local: No public CA signs *'
+    }
+
+    It 'say that not every grouping was looked at' {
+        $hosts = 1..15 | ForEach-Object { [pscustomobject]@{ Service = 'Reverse proxy'; Fqdn = "web$_.contoso.com"; Server = "RP$_" } }
+        $large = $hosts | New-EdgeCertPlan -Product SfB2019
+
+        $large.IsProvenOptimal | Should -BeFalse
+        (Show $large) -match '^  strategy +Cheapest\. Not every grouping was looked at' | Should -HaveCount 1
+    }
+
+    It 'say once what is to be done for all services of a certificate' {
+        $text = $script:shared.Certificates[0].AssignWith
+        [regex]::Matches($text, 'intermediate').Count | Should -Be 1
+        $text | Should -BeLike '*component AP)*component DP)*intermediate*'
     }
 }
 
