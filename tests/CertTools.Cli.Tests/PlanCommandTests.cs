@@ -158,7 +158,7 @@ public sealed class PlanCommandTests : IDisposable
         Assert.Contains("  Price       471.00 EUR", lines);
         Assert.Contains("  Strategy    Cheapest. No allowed grouping is cheaper.", lines);
         string[][] rows = [.. CertToolsProgram.Run([.. priced, "--format", "csv"]).Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split(','))];
-        Assert.Equal(["247.50", "", "223.50", "", "0", "0"], rows.Select(row => row[^4]));
+        Assert.Equal(["247.50", "", "223.50", "", "0.00", "0.00"], rows.Select(row => row[^4]));
     }
 
     [Fact]

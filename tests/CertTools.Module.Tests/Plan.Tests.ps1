@@ -248,8 +248,8 @@ Describe 'Prices' {
     }
 
     It 'come from any object with the properties, and what stands empty there is not stated' {
-        $profile = '{ "PricePerCertificate": 10, "PricePerName": null, "OneBaseDomain": "true" }' | ConvertFrom-Json
-        (New-EdgeCertPlan -AccessFqdn sip.contoso.com -CaProfile $profile).Price | Should -Be 10
+        $given = '{ "PricePerCertificate": 10, "PricePerName": null, "OneBaseDomain": "true" }' | ConvertFrom-Json
+        (New-EdgeCertPlan -AccessFqdn sip.contoso.com -CaProfile $given).Price | Should -Be 10
     }
 
     It 'that cannot be used are one error that says <Said>' -ForEach @(

@@ -3,15 +3,18 @@ namespace CertTools;
 /// <summary>What certificates cost by the profile of the CA, and what they count for the strategy.</summary>
 internal sealed class Pricing(PlanOptions options)
 {
+    /// <summary>Added to a price, it gives it two places: a price is written so wherever it is written.</summary>
+    private const decimal Cents = 0.00m;
+
     private readonly CaProfile profile = options.CaProfile;
 
     /// <summary>A new certificate; null when no prices were given.</summary>
-    public decimal? New(IssuerKind issuer, int names) => !profile.HasPrices ? null : issuer == IssuerKind.Public ? Full(names) : 0;
+    public decimal? New(IssuerKind issuer, int names) => !profile.HasPrices ? null : issuer == IssuerKind.Public ? Full(names) : Cents;
 
     /// <summary>A certificate that is issued again; null when no prices were given.</summary>
     public decimal? Reissue(IssuerKind issuer, int names, int added) => !profile.HasPrices ? null
-        : issuer != IssuerKind.Public ? 0
-        : profile.PriceOfReissue is { } price ? price + (profile.PricePerName ?? 0) * added : Full(names);
+        : issuer != IssuerKind.Public ? Cents
+        : profile.PriceOfReissue is { } price ? price + (profile.PricePerName ?? 0) * added + Cents : Full(names);
 
     /// <summary>What counts: without prices each public certificate that has to be bought counts one.</summary>
     /// <param name="issuer">The CA.</param>
@@ -27,5 +30,5 @@ internal sealed class Pricing(PlanOptions options)
             : new PlanCost(money, effort, 1, names);
     }
 
-    private decimal Full(int names) => (profile.PricePerCertificate ?? 0) + (profile.PricePerName ?? 0) * names;
+    private decimal Full(int names) => (profile.PricePerCertificate ?? 0) + (profile.PricePerName ?? 0) * names + Cents;
 }
