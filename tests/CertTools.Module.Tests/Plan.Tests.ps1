@@ -203,10 +203,15 @@ Describe 'What a plan looks like' {
     }
 
     It 'looks the same, and is whole, when it comes from a job' {
-        $there = Start-Job { Import-Module $using:manifest; Import-Csv "$using:TestDrive/edge-services.csv" | New-EdgeCertPlan } | Receive-Job -Wait -AutoRemoveJob
+        $make = { Import-Csv "$TestDrive/edge-services.csv" | New-EdgeCertPlan -CaProfile @{ PricePerName = 12.5 } -Existing "$TestDrive/edge/Public-1.cer" -SipDomain contoso.com, fabrikam.com, contoso.local }
+        $here = & $make
+        $there = Start-Job { $TestDrive = $using:TestDrive; Import-Module $using:manifest; & ([scriptblock]::Create($using:make)) } | Receive-Job -Wait -AutoRemoveJob
 
-        Show $there | Should -Be (Show $script:plan)
-        $there.Certificates[0].SubjectAlternativeNames | Should -Be $script:plan.Certificates[0].SubjectAlternativeNames
+        Show $there | Should -Be (Show $here)
+        Show ($there | Format-List) | Should -Be (Show ($here | Format-List))
+        Show $there.Changes | Should -Be (Show $here.Changes)
+        Show $there.Conflicts | Should -Be (Show $here.Conflicts)
+        $there.Certificates[0].SubjectAlternativeNames | Should -Be $here.Certificates[0].SubjectAlternativeNames
         { Test-OcsCertificate -Path $TestDrive/edge/*.cer -Requirement $there } | Should -Throw '*Make it again in this session*'
     }
 
