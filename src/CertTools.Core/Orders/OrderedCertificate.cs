@@ -49,7 +49,8 @@ public sealed class OrderedCertificate
 
         if (request.Form != CertificateForm.Request)
         {
-            throw NotUsable($"'{Printable.Text(request.Source.Length > 0 ? request.Source : request.Subject)}'", "is a certificate, not the request that it was ordered with",
+            string item = request.Source.Length > 0 ? request.Source : request.Subject;
+            throw new CertToolsException("OrderNotUsable", item, $"'{Printable.Text(item)}' is a certificate, not the request that it was ordered with.",
                 "Give the request (.req or .csr) or the certificate of a plan as the order, and the certificate as what is tested.");
         }
 
