@@ -42,6 +42,7 @@ internal static partial class OptionSpelling
         ["-MeetUrl"] = "--meet-url",
         ["-Mobility"] = "--mobility",
         ["-OfficeWebAppsFqdn"] = "--office-web-apps-fqdn",
+        ["-Order"] = "--order",
         ["-Password"] = "--password-file",
         ["-PoolFqdn"] = "--pool-fqdn",
         ["-Product"] = "--product",
