@@ -7,9 +7,13 @@ internal static class TopologyErrors
     public static CertToolsException File(string source, string problem, string remedy) =>
         new("TopologyNotUsable", source, $"The file '{Printable.Text(source)}' {problem}.", remedy);
 
+    /// <summary>A file of a format that only PowerShell reads.</summary>
+    public static CertToolsException DataFile(string source) =>
+        new("TopologyFormatNotKnown", source, $"The file '{Printable.Text(source)}' is a data file of PowerShell, which only PowerShell reads.", "Give it to New-EdgeCertPlan -Path, or write it as .json.");
+
     /// <summary>A file of another format.</summary>
     public static CertToolsException Format(string source) =>
-        new("TopologyFormatNotKnown", source, $"The file '{Printable.Text(source)}' is neither .json nor .csv.", "Give a topology as .json, a table as .csv; a .psd1 needs PowerShell: New-EdgeCertPlan -Path.");
+        new("TopologyFormatNotKnown", source, $"The file '{Printable.Text(source)}' is none of .json, .psd1 and .csv.", "Give a topology as .json or .psd1, or a table as .csv: the extension says which it is.");
 
     /// <summary>A table as a whole.</summary>
     public static CertToolsException Table(string source, string problem, string remedy = ServiceTable.Form) =>

@@ -25,7 +25,7 @@ public static class TopologyFile
     public static TopologyContent Read(string path) =>
         HasExtension(path, ".json") ? ParseJson(ReadText(path), path)
         : HasExtension(path, ".csv") ? ReadTable(path)
-        : throw TopologyErrors.Format(path);
+        : throw (HasExtension(path, ".psd1") ? TopologyErrors.DataFile(path) : TopologyErrors.Format(path));
 
     /// <summary>Reads a table of services, whatever the file is called: CSV with the columns Service, Fqdn, Port, Address, Server, Pool, Site.</summary>
     /// <param name="path">The path of one file.</param>
