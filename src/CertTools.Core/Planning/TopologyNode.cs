@@ -14,7 +14,7 @@ internal sealed record TopologyNode(string Path, int Line, object? Value)
     /// <summary>The deepest nesting that is read; a topology itself needs three.</summary>
     public const int MaximumDepth = 16;
 
-    /// <summary>The path of a member of this value's kind.</summary>
+    /// <summary>The path of a member.</summary>
     public static string PathOf(string parent, string member) => parent.Length == 0 ? member : parent + "." + member;
 
     /// <summary>The value in words, for a sentence.</summary>

@@ -8,7 +8,7 @@ namespace CertTools.PowerShell;
 /// <summary>Reads a topology from a data file of PowerShell (.psd1). It is parsed and never run.</summary>
 internal static class TopologyDataFile
 {
-    private const string Remedy = "Give one table, @{ ... }, with text, numbers, lists and tables in it; a file with thousands of services as .json or .csv.";
+    private const string Remedy = "Give one table, @{ ... }, with text, numbers, lists and tables in it; a long one as .json or .csv.";
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>
@@ -22,8 +22,8 @@ internal static class TopologyDataFile
             throw NotUsable(path, $"is no data file of PowerShell: on line {error.Extent.StartLineNumber}, {error.Message.TrimEnd('.')}");
         }
 
-        if (whole.ParamBlock is not null || whole.BeginBlock is not null || whole.ProcessBlock is not null || whole.DynamicParamBlock is not null
-            || whole.EndBlock.Statements.Count != 1 || TableIn(whole.EndBlock.Statements[0]) is not { } table)
+        if (whole.UsingStatements.Count > 0 || whole.ParamBlock is not null || whole.BeginBlock is not null || whole.ProcessBlock is not null
+            || whole.DynamicParamBlock is not null || whole.EndBlock is not { Statements.Count: 1 } end || TableIn(end.Statements[0]) is not { } table)
         {
             throw NotUsable(path, text.Trim().Length == 0 ? "is empty" : "is something else than one table of data");
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -261,6 +262,23 @@ public sealed class TopologyFileTests : IDisposable
         Assert.Equal(["sip.contoso.com", "im.contoso.com", "webconf.contoso.com", "av.contoso.com", "ocsedge.contoso.local"], topology.Endpoints.Select(row => row.Fqdn.Text));
         Assert.Equal([443, 443, 443, 443, null], topology.Endpoints.Select(row => row.Port));
         Assert.Equal(["EDGE", "ISA->CWA", "EDGE", "EDGE", "EDGE"], topology.Endpoints.Select(row => row.Server));
+    }
+
+    [Fact]
+    public void The_page_about_topologies_speaks_of_what_is_read()
+    {
+        string page = File.ReadAllText(Path.Combine(RulePages.Folder, "..", "topology.md")).Replace("\r\n", "\n");
+        int json = page.IndexOf("```json", StringComparison.Ordinal) + "```json".Length;
+
+        Assert.Equal(2, Good(page.Substring(json, page.IndexOf("```", json, StringComparison.Ordinal) - json)).Endpoints.Count);
+        (Type products, Type known) = (typeof(OcsProduct), typeof(EdgeService));
+        Assert.All(Enum.GetNames(products), word => Assert.Contains($"`{word}`", page, StringComparison.Ordinal));
+
+        string[][] services = page.Split('\n').SkipWhile(line => !line.StartsWith("| service |", StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(line => line.Length > 0 && line[0] == '|').Select(line => line.Split('|')).ToArray();
+        Assert.Equal(Enum.GetValues(known).Cast<EdgeService>(), services.Select(cells => EdgeServices.Parse(cells[1])).OrderBy(service => service));
+        Assert.All(services, cells => Assert.All(cells[2].Split(';')[0].Split(','), name => Assert.Equal(EdgeServices.Parse(cells[1]), EdgeServices.Parse(name))));
+        Assert.All(services, cells => Assert.Equal(cells[3].Trim(), new EdgeServiceRow { Service = cells[1], Fqdn = "sip.contoso.com" }.ToEndpoint().Port?.ToString(CultureInfo.InvariantCulture) ?? "none"));
     }
 
     [Fact]
