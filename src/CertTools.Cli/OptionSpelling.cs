@@ -9,6 +9,7 @@ internal static partial class OptionSpelling
 {
     private static readonly Dictionary<string, string> Options = new(StringComparer.Ordinal)
     {
+        ["-AVAuthenticationFqdn"] = "--av-auth",
         ["-AVFqdn"] = "--av",
         ["-AccessFqdn"] = "--access",
         ["-AdminUrl"] = "--admin-url",
