@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CertTools;
 
@@ -61,6 +62,9 @@ public sealed class CertificateRequestFiles
 
     /// <summary>The product's own command that makes key and request instead; empty where it has none.</summary>
     public string ProductCommand { get; }
+
+    /// <summary>The full paths of all its files.</summary>
+    public IReadOnlyList<string> GetPaths() => new[] { PolicyPath, RequestPath, KeyPath, NotesPath }.Where(path => path.Length > 0).ToArray();
 
     /// <summary>The request in one line.</summary>
     public override string ToString() => $"{Label} CN={SubjectName} {(RequestPath.Length > 0 ? RequestPath : PolicyPath)}";

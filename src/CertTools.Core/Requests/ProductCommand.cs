@@ -29,7 +29,7 @@ internal static class ProductCommand
         string names = content.Names.Count == 0 ? string.Empty : $" -DomainName \"{string.Join(",", content.Names)}\"";
         string client = content.ExtendedKeyUsages.Contains(Oids.ClientAuthentication) ? " -ClientEKU $true" : string.Empty;
         return string.Format(CultureInfo.InvariantCulture, "Request-CsCertificate -New -Type {0} -ComputerFqdn {1}{2} -PrivateKeyExportable ${3} -KeySize {4}{5} -Output {6}.req",
-            string.Join(",", types), ComputerOf(content.Order), names, content.Exportable ? "true" : "false", content.Options.KeySize, client, name);
+            string.Join(",", types), ComputerOf(content), names, content.Exportable ? "true" : "false", content.Options.KeySize, client, name);
     }
 
     private static IEnumerable<string> TypesOf(CertRequirement requirement) => requirement.UsageValue switch
@@ -45,11 +45,9 @@ internal static class ProductCommand
 
     private static string SpellingOf(CertificateUsage usage) => UsageSpellings.All.First(spelling => spelling.Value == usage).Key;
 
-    private static string ComputerOf(PlannedCertificate order)
-    {
-        IEnumerable<string> given = order.GetRequirements().SelectMany(requirement => requirement.Given?.Servers ?? []).Select(server => server.Text);
-        return order.Servers.Concat(given).FirstOrDefault(server => DnsName.Read(server) is { IsWellFormed: true, IsWildcard: false }) ?? "<FQDN of the server>";
-    }
+    // Plans name servers in any words.
+    private static string ComputerOf(RequestContent content) =>
+        content.Servers.FirstOrDefault(server => DnsName.Read(server) is { IsWellFormed: true, IsWildcard: false }) ?? "<FQDN of the server>";
 
     private static string LcsCmd(RequestContent content, string name)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -17,6 +18,7 @@ internal sealed class RequestContent
         Subject = new RequestSubject(order.SubjectName, options.Subject, withUnit: !IsPublic);
         Exportable = options.Exportable ?? order.KeyExportable;
         ExtendedKeyUsages = order.GetRequirements().SelectMany(requirement => requirement.ExtendedKeyUsages).Select(Oids.OfDescription).Distinct().ToArray();
+        Servers = order.Servers.Count > 0 ? order.Servers : ServersOf(order);
     }
 
     public PlannedCertificate Order { get; }
@@ -34,7 +36,17 @@ internal sealed class RequestContent
     /// <summary>The OIDs of the purposes.</summary>
     public IReadOnlyList<string> ExtendedKeyUsages { get; }
 
+    /// <summary>The servers that carry it, as far as they are known.</summary>
+    public IReadOnlyList<string> Servers { get; }
+
     public IReadOnlyList<string> Names => Order.SubjectAlternativeNames;
+
+    // A requirement of one of several servers has the name of its own on it.
+    private static string[] ServersOf(PlannedCertificate order)
+    {
+        string[] given = order.GetRequirements().SelectMany(requirement => requirement.Given?.Servers ?? []).Select(server => server.Text).Distinct().ToArray();
+        return given.Length < 2 ? given : Array.FindAll(given, server => order.SubjectAlternativeNames.Append(order.SubjectName).Contains(server, DnsNameTextComparer.Instance));
+    }
 
     /// <summary>Puts an order and options together.</summary>
     /// <exception cref="CertToolsException"><c>NothingToRequest</c>, <c>CommonNameTooLong</c>.</exception>

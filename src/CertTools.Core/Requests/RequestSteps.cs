@@ -35,9 +35,9 @@ internal static class RequestSteps
         yield return string.Format(CultureInfo.InvariantCulture, "Key       RSA, {0} bits, {1}", content.Options.KeySize, content.Exportable ? "exportable" : "not exportable");
         yield return "Issuer    " + (content.IsPublic ? "a public CA" : "the internal CA");
         yield return "Serves    " + string.Join(", ", order.Services);
-        if (order.Servers.Count > 0)
+        if (content.Servers.Count > 0)
         {
-            yield return "Servers   " + string.Join(", ", order.Servers);
+            yield return "Servers   " + string.Join(", ", content.Servers);
         }
 
         yield return "Assign    " + order.AssignWith;
@@ -76,7 +76,7 @@ internal static class RequestSteps
                 break;
         }
 
-        yield return new("See that the request says what it has to.", $"Test-OcsCertificate {name}.req -Requirement <the plan or the requirement>");
+        yield return new($"Test {name}.req before it is sent: Test-OcsCertificate and certtools test take requests too.", null);
         yield return content.IsPublic
             ? new($"Paste {name}.req into the order at the public CA, and save its answer as {name}.cer.", null, "Order a profile that keeps the common name, and an answer that comes as Base64 (PEM).")
             : new("Have it signed by the internal CA.", $"certreq -submit -attrib \"CertificateTemplate:WebServer\" {name}.req {name}.cer");
@@ -86,12 +86,12 @@ internal static class RequestSteps
         }
         else
         {
-            yield return new("Join the answer with its key.", ImportSteps.ToPfx(name), "The old encryption is there because Windows Server 2016 and older open no other.");
+            yield return new("Join the answer with its key.", ImportSteps.ToPfx(name), "The old encryption is there because older releases of Windows open no other.");
             yield return new("On the server, as an administrator: import it. A plain import would put the key into a CNG provider.", ImportSteps.FromPfx(name, content.Exportable));
         }
 
         yield return new("See that the key is in the right provider.", ImportSteps.Check, [.. ImportSteps.CheckExplained]);
-        if (content.Order.Servers.Count > 1)
+        if (content.Servers.Count > 1)
         {
             yield return new("Export it with its key, as a PFX file, and import that on the other servers: all carry the same key.", content.Options.Format == RequestFormat.Inf ? ImportSteps.FromPfx(name, exportable: true) : null);
         }
@@ -100,14 +100,9 @@ internal static class RequestSteps
     private static IEnumerable<string> ProductLines(RequestContent content, string name)
     {
         string command = ProductCommand.Of(content, name);
-        return command.Length == 0 ? []
-            :
-            [
-                string.Empty,
-                "Instead of step 1, the product's own command makes key and request:",
-                "       " + command,
-                "Look at its request before it is sent: old releases sign with SHA-1 (rule OPS-05).",
-            ];
+        return command.Length == 0
+            ? [string.Empty, "No command of the product can be given for this certificate."]
+            : [string.Empty, "The product's own command makes key and request on the server, too:", "       " + command];
     }
 
     private static IEnumerable<string> UnitLines(RequestContent content) => content.IsPublic && content.Options.Subject.OrganizationalUnit.Length > 0
