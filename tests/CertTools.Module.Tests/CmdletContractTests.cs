@@ -116,6 +116,22 @@ public sealed class CmdletContractTests
 
     [Theory]
     [MemberData(nameof(Frameworks))]
+    public void New_OcsCertRequest_takes_orders_from_the_pipe_and_a_folder(string framework)
+    {
+        CmdletMetadata cmdlet = Cmdlet(framework, "New-OcsCertRequest");
+
+        Assert.Equal("Path", cmdlet.DefaultParameterSet);
+        Assert.Equal(["CertTools.CertificateRequestFiles"], cmdlet.OutputTypes);
+        Assert.Equal(new ParameterUse(true, -1, true, false, false), cmdlet.Parameter("InputObject").Sets[ParameterMetadata.AllSets]);
+        Assert.Equal(new ParameterUse(true, 0, false, false, false), Assert.Single(cmdlet.Parameter("Path").Sets).Value);
+        Assert.Equal(new ParameterUse(true, -1, false, false, false), Assert.Single(cmdlet.Parameter("LiteralPath").Sets).Value);
+        Assert.Equal("CertTools.RequestFormat", cmdlet.Parameter("Format").Type);
+        Assert.Equal(["2048", "4096"], cmdlet.Parameter("KeySize").ValidValues);
+        Assert.Equal("System.Security.SecureString", cmdlet.Parameter("KeyPassword").Type);
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
     public void Test_LyncPhoneCompatibility_takes_certificates_or_hosts_from_the_pipe(string framework)
     {
         CmdletMetadata cmdlet = Cmdlet(framework, "Test-LyncPhoneCompatibility");

@@ -16,7 +16,7 @@ BeforeAll {
 
 Describe 'The module' {
     It 'has a manifest that tests well' {
-        (Test-ModuleManifest $script:manifest).ExportedCmdlets.Keys | Should -Be 'Find-OcsCertificateUsage', 'Get-CwaCertRequirement', 'Get-OcsCertRequirement', 'Get-OcsCertRule', 'Get-OcsSignInName', 'New-EdgeCertPlan', 'Test-LyncPhoneCompatibility', 'Test-OcsCertificate'
+        (Test-ModuleManifest $script:manifest).ExportedCmdlets.Keys | Should -Be 'Find-OcsCertificateUsage', 'Get-CwaCertRequirement', 'Get-OcsCertRequirement', 'Get-OcsCertRule', 'Get-OcsSignInName', 'New-EdgeCertPlan', 'New-OcsCertRequest', 'Test-LyncPhoneCompatibility', 'Test-OcsCertificate'
     }
 
     It 'exports cmdlets and nothing else' {

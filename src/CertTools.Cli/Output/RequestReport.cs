@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
+using System.Linq;
 using System.Text.Json;
 
 namespace CertTools.Cli;
@@ -20,7 +22,7 @@ internal sealed class RequestReport : Report<CertificateRequestFiles>
             layout.Labelled(2, "SAN", item.SubjectAlternativeNames.Count == 0 ? ["(none needed)"] : item.SubjectAlternativeNames);
             layout.Labelled(2, "Issuer", item.Issuer == nameof(IssuerKind.Public) ? "a public CA" : "the internal CA");
             layout.Labelled(2, "Key", $"RSA, {item.KeySize.ToString(CultureInfo.InvariantCulture)} bits, {(item.KeyExportable ? "exportable" : "not exportable")}");
-            layout.Labelled(2, "Files", item.GetPaths());
+            layout.Labelled(2, "Files", [.. item.GetPaths().Select(path => Path.GetFileName(path))]);
             layout.Labelled(2, "Commands", item.Commands);
             layout.Labelled(2, "Or", item.ProductCommand);
             layout.Gap();
