@@ -54,7 +54,10 @@ internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
         uses.Where(use => use.Endpoint is not null || use.Requirement.UsageValue == CertificateUsage.AVAuthentication)
             .Select(use => use.Endpoint?.Service.DisplayName() ?? "A/V Authentication")
             .Concat(extraNames.Select(endpoint => endpoint.Service.DisplayName())).Distinct().ToArray(),
-        reasons.Distinct().ToArray());
+        reasons.Distinct().ToArray())
+    {
+        Site = site,
+    };
 
     /// <summary>The order as the facts of the request it will become, for the same rules that judge certificates.</summary>
     public CertificateFacts ToFacts() => new()
