@@ -43,12 +43,12 @@ public sealed record SubjectFields
 
     private static string CheckCountry(string? value)
     {
-        string text = Check(value, nameof(Country), LongestPlace).ToUpperInvariant();
+        string text = Check(value, nameof(Country), LongestPlace);
         return text.Length == 0 || text.Length == 2 && IsLetter(text[0]) && IsLetter(text[1])
-            ? text
+            ? text.ToUpperInvariant()
             : throw NotUsable(nameof(Country), text, "is not two letters", "Give the code of the country, for example US, DE or GB.");
 
-        static bool IsLetter(char c) => c is >= 'A' and <= 'Z';
+        static bool IsLetter(char c) => c is >= 'A' and <= 'Z' or >= 'a' and <= 'z';
     }
 
     private static CertToolsException NotUsable(string field, string text, string problem, string remedy) =>
