@@ -239,15 +239,16 @@ public sealed class CmdletContractTests
     public void Every_cmdlet_says_what_it_writes_and_speaks_as_PowerShell_does(string name)
     {
         CmdletMetadata cmdlet = Cmdlet("net8.0", name);
+        bool writesFiles = name == "New-OcsCertRequest";
 
         Assert.NotEmpty(cmdlet.OutputTypes);
         Assert.All(cmdlet.Parameters, parameter =>
         {
             Assert.Matches("^[A-Z][A-Za-z0-9]+$", parameter.Name);
             Assert.False(parameter.Name.EndsWith('s') && parameter.Name is not "Address" and not "AccessAddress" and not "AVAddress" and not "WebConferencingAddress" and not "ExpiringInDays" and not "SipHostsInDns" and not "MaxNames", $"-{parameter.Name} is a plural.");
-            Assert.DoesNotContain(parameter.Aliases.Append(parameter.Name), alias => alias.ToUpperInvariant() is "CN" or "WHATIF" or "CONFIRM" or "FORCE");
+            Assert.DoesNotContain(parameter.Aliases.Append(parameter.Name), alias => alias.ToUpperInvariant() is "CN" or "WHATIF" or "CONFIRM" || !writesFiles && alias.ToUpperInvariant() is "FORCE");
         });
-        Assert.False(cmdlet.SupportsShouldProcess, "It changes nothing, so there is nothing to ask about.");
+        Assert.True(cmdlet.SupportsShouldProcess == writesFiles, "What changes nothing has nothing to ask about, and what writes files asks.");
         Assert.Matches("^(Find|Get|New|Test)-[A-Z][A-Za-z]+$", name);
     }
 

@@ -73,7 +73,7 @@ Describe 'Help' {
         $help.Synopsis | Should -BeLike '*.'
         @($help.examples.example).Count | Should -BeGreaterOrEqual 3
         $described = $help.parameters.parameter.name
-        (Get-Command $Name).Parameters.Values | Where-Object { $_.Name -notin 'PSComputerName', 'InputObject' -and $_.Name -notin [System.Management.Automation.PSCmdlet]::CommonParameters } |
+        (Get-Command $Name).Parameters.Values | Where-Object { $_.Name -notin 'PSComputerName', 'InputObject' -and $_.Name -notin [System.Management.Automation.PSCmdlet]::CommonParameters -and $_.Name -notin [System.Management.Automation.PSCmdlet]::OptionalCommonParameters } |
             ForEach-Object { $described | Should -Contain $_.Name }
     }
 
