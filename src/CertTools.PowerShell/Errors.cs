@@ -22,6 +22,23 @@ internal static class Errors
     public static ErrorRecord Order(CertToolsException error) =>
         new(error, error.ErrorId, ErrorCategory.ObjectNotFound, error.Item);
 
+    /// <summary>One certificate cannot be requested; the others are.</summary>
+    public static ErrorRecord Request(object order, CertToolsException error) =>
+        new(error, error.ErrorId, ErrorCategory.InvalidData, order);
+
+    /// <summary>The requests cannot be written: none of them was.</summary>
+    public static ErrorRecord Writing(CertToolsException error) =>
+        new(error, error.ErrorId, CategoryOfWriting(error.ErrorId), error.Item);
+
+    /// <summary>An object that is nothing to order from.</summary>
+    public static ErrorRecord OrderNotUsable(PSObject item)
+    {
+        string type = item.TypeNames.Count > 0 ? item.TypeNames[0] : "null";
+        return type.StartsWith("Deserialized.CertTools.", StringComparison.Ordinal)
+            ? Of("OrderNotUsable", ErrorCategory.InvalidArgument, item, "A plan or a requirement that came from a job or a remote session can be read, but not ordered from.", "Make it again in this session.")
+            : Of("OrderNotUsable", ErrorCategory.InvalidArgument, item, $"An object of type {Printable.Text(type)} is nothing to order a certificate from.", "Give what New-EdgeCertPlan, Get-OcsCertRequirement or Get-CwaCertRequirement writes.");
+    }
+
     /// <summary>One row of a table cannot be used; its site is planned without it, which must not go unsaid.</summary>
     public static ErrorRecord Row(EdgeServiceRow row, CertToolsException error)
     {
@@ -64,6 +81,18 @@ internal static class Errors
         "PathNotSupported", ErrorCategory.InvalidArgument, path,
         $"'{Shown(path)}' leads to no file.",
         "Give the path of a file with a topology: .json, .psd1 or .csv.");
+
+    /// <summary>A path of a provider that has no files.</summary>
+    public static ErrorRecord FolderNotSupported(string path, string provider) => Of(
+        "FolderNotSupported", ErrorCategory.InvalidArgument, path,
+        $"'{Shown(path)}' belongs to the provider {provider}, which has no files.",
+        "Give a folder of the file system.");
+
+    /// <summary>A path with wildcards leads to several folders.</summary>
+    public static ErrorRecord PathAmbiguous(string path, int count) => Of(
+        "PathAmbiguous", ErrorCategory.InvalidArgument, path,
+        $"'{Shown(path)}' leads to {count} places.",
+        "Give one folder; names with brackets in them are for -LiteralPath.");
 
     /// <summary>A store was named where a certificate is needed.</summary>
     public static ErrorRecord StoreNotUsable(string path, string command) => Of(
@@ -110,6 +139,13 @@ internal static class Errors
 
     private static ErrorRecord Of(string id, ErrorCategory category, object item, string problem, string remedy, Exception? cause = null) =>
         new(new CertToolsException(id, item.ToString() ?? string.Empty, problem, remedy, cause), id, category, item);
+
+    private static ErrorCategory CategoryOfWriting(string id) => id switch
+    {
+        "FileExists" => ErrorCategory.ResourceExists,
+        "FileNotWritten" => ErrorCategory.WriteError,
+        _ => ErrorCategory.InvalidArgument,
+    };
 
     private static ErrorCategory CategoryOfFile(string id) => id switch
     {
