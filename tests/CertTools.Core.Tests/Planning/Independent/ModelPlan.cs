@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CertTools.Tests.Planning.Independent;
+
+/// <summary>The plan that brute force finds, as plainly as it can be written down: what the checker has to accept.</summary>
+internal sealed class ModelPlan
+{
+    private readonly Estate estate;
+    private readonly Sharing sharing;
+    private readonly PlanCase given;
+    private readonly List<SketchCertificate> certificates = [];
+    private readonly Dictionary<EdgeEndpoint, SketchCertificate> holders = [];
+
+    private ModelPlan(PlanCase given)
+    {
+        this.given = given;
+        estate = new Estate(given);
+        sharing = new Sharing(estate);
+    }
+
+    public static Sketch Of(PlanCase given) => new ModelPlan(given).Make();
+
+    private Sketch Make()
+    {
+        foreach (IReadOnlyList<Wish> group in new BruteForce(estate).Best().Groups)
+        {
+            Add(group);
+        }
+
+        bool hasAccess = estate.BuysOutside && estate.Wishes.Any(wish => wish.Kind == WishKind.Access);
+        return new Sketch(given.Topology.Endpoints.Select(Row).ToArray(), certificates)
+        {
+            Price = estate.Profile.HasPrices ? certificates.Sum(certificate => certificate.Price) : null,
+            LeftOut = hasAccess ? estate.SipNames.Where(name => !BaseDomains.IsSigned(name)).ToArray() : [],
+        };
+    }
+
+    private void Add(IReadOnlyList<Wish> group)
+    {
+        bool isPublic = sharing.IsPublic(group);
+        List<string> names = [.. sharing.Names(group)];
+        string common = sharing.CommonName(group) ?? names.FirstOrDefault() ?? "avauth.contoso.local";
+        names.Remove(common);
+        names.Insert(0, common);
+        var waiting = group.Any(wish => wish.Kind == WishKind.Access) ? estate.SipNames.Except(names).Where(name => !isPublic || BaseDomains.IsSigned(name)).ToList() : [];
+        Fill(names, waiting, isPublic);
+        SketchCertificate holder = Add(isPublic, names, group.SelectMany(ServicesOf), group.SelectMany(wish => wish.Rows));
+        foreach (EdgeEndpoint row in group.SelectMany(wish => wish.Rows))
+        {
+            holders[row] = holder;
+        }
+
+        while (waiting.Count > 0)
+        {
+            List<string> further = [];
+            Fill(further, waiting, isPublic);
+            Add(isPublic, further, [EdgeService.AccessEdge], []);
+        }
+    }
+
+    private void Fill(List<string> names, List<string> waiting, bool isPublic)
+    {
+        foreach (string name in waiting.ToArray())
+        {
+            if (!isPublic || estate.CanBeBought([.. names, name]))
+            {
+                names.Add(name);
+                waiting.Remove(name);
+            }
+        }
+    }
+
+    private SketchCertificate Add(bool isPublic, List<string> names, IEnumerable<EdgeService> services, IEnumerable<EdgeEndpoint> rows)
+    {
+        string[] servers = rows.Select(row => row.Server).Where(server => server.Length > 0).Distinct().ToArray();
+        string label = (isPublic ? "Public-" : "Internal-") + (certificates.Count(certificate => certificate.IsPublic == isPublic) + 1);
+        string[] san = isPublic || names.Count > 1 ? [.. names] : [];
+        var made = new SketchCertificate(label, isPublic, names[0], san)
+        {
+            Services = services.Distinct().ToArray(),
+            Servers = servers,
+            KeyExportable = servers.Length > 1,
+            Price = !estate.Profile.HasPrices ? null : isPublic ? new Scale(estate).PriceOf(san.Length) : 0,
+            Reasons = ["it is needed"],
+        };
+        certificates.Add(made);
+        return made;
+    }
+
+    private static IEnumerable<EdgeService> ServicesOf(Wish wish) => wish.Rows.Count > 0 ? wish.Rows.Select(row => row.Service) : [EdgeService.AVAuthentication];
+
+    private SketchRow Row(EdgeEndpoint endpoint)
+    {
+        string name = endpoint.Fqdn.Normalized;
+        SketchCertificate? holder = holders.TryGetValue(endpoint, out SketchCertificate? its) ? its
+            : holders.Where(pair => estate.PoolOf(pair.Key) == estate.PoolOf(endpoint) && pair.Value.Names.Contains(name)).Select(pair => pair.Value).FirstOrDefault();
+        bool isRenamed = estate.IsOcs && endpoint.Service == EdgeService.WebConferencingEdge;
+        return new SketchRow(endpoint.Service, name, isRenamed ? holder!.CommonName : name, endpoint.Port, endpoint.Server, endpoint.Pool, holder?.Label ?? string.Empty);
+    }
+}
