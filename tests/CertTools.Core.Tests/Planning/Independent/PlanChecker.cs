@@ -44,13 +44,14 @@ internal sealed class PlanChecker
 
     private void CheckEverything()
     {
-        CheckLabels();
-        if (broken.Count > 0)
+        if (sketch.Certificates.Select(certificate => certificate.Label).Distinct().Count() < sketch.Certificates.Count)
         {
+            broken.Add("labels: two certificates have one label");
             return;
         }
 
         CheckTable();
+        CheckLabels();
         CheckPrices();
         Dictionary<SketchCertificate, List<Wish>> groups = Holders();
         foreach (SketchCertificate certificate in sketch.Certificates)
@@ -87,11 +88,8 @@ internal sealed class PlanChecker
 
     private string PoolOf(SketchRow row) => estate.PoolOf(given.Topology.Endpoints.First(endpoint => endpoint.Service == row.Service && endpoint.Fqdn.Normalized == row.Fqdn && endpoint.Server == row.Server));
 
-    private void CheckLabels()
-    {
-        Require(sketch.Certificates.Select(certificate => certificate.Label).Distinct().Count() == sketch.Certificates.Count, "labels", "two certificates have one label");
+    private void CheckLabels() =>
         Require(sketch.Certificates.All(certificate => certificate.Label.StartsWith(certificate.IsPublic ? "Public-" : "Internal-", StringComparison.Ordinal)), "labels", "a label does not say who issues");
-    }
 
     private void CheckPrices()
     {
