@@ -29,7 +29,8 @@ internal sealed class ModelPlan
         }
 
         bool hasAccess = estate.BuysOutside && estate.Wishes.Any(wish => wish.Kind == WishKind.Access);
-        return new Sketch(given.Topology.Endpoints.Select(Row).ToArray(), certificates)
+        SketchRow[] rows = given.Topology.Endpoints.Select(Row).ToArray();
+        return new Sketch(rows, certificates.Select(certificate => certificate with { Services = [.. certificate.Services.Union(rows.Where(row => row.Label == certificate.Label).Select(row => row.Service))] }).ToArray())
         {
             Price = estate.Profile.HasPrices ? certificates.Sum(certificate => certificate.Price) : null,
             LeftOut = hasAccess ? estate.SipNames.Where(name => !BaseDomains.IsSigned(name)).ToArray() : [],

@@ -77,6 +77,11 @@ internal sealed class PlanChecker
         var rows = sketch.Rows.Select(row => (row.Service, row.Fqdn, row.Port, row.Server)).OrderBy(row => row.ToString(), StringComparer.Ordinal);
         var endpoints = given.Topology.Endpoints.Select(row => (row.Service, row.Fqdn.Normalized, row.Port, row.Server)).OrderBy(row => row.ToString(), StringComparer.Ordinal);
         Require(rows.SequenceEqual(endpoints), "table", "its rows are not the services that were given");
+        foreach (SketchRow row in sketch.Rows.Where(row => row.Service == EdgeService.Xmpp))
+        {
+            Require(sketch.Rows.Any(access => access.Service == EdgeService.AccessEdge && PoolOf(access) == PoolOf(row) && access.Label == row.Label), "table", $"the row of XMPP {row.Fqdn} names '{row.Label}'");
+        }
+
         foreach (SketchRow row in sketch.Rows.Where(row => row.Service == EdgeService.AVEdge))
         {
             SketchCertificate? named = Find(row.Label);
@@ -175,7 +180,10 @@ internal sealed class PlanChecker
 
         HashSet<string> servers = [.. group.SelectMany(wish => wish.Rows).Select(row => row.Server).Where(server => server.Length > 0)];
         Require(servers.IsSubsetOf(certificate.Servers), "servers", $"{certificate.Label} is for {string.Join(", ", servers)}");
-        foreach (SketchRow row in sketch.Rows.Where(row => row.Label == certificate.Label))
+        SketchRow[] rows = sketch.Rows.Where(row => row.Label == certificate.Label).ToArray();
+        IEnumerable<EdgeService> services = rows.Select(row => row.Service).Concat(group.Exists(wish => wish.Kind == WishKind.AVAuthentication) ? [EdgeService.AVAuthentication] : []);
+        Require(new HashSet<EdgeService>(services.Where(IsServed)).SetEquals(certificate.Services.Where(IsServed)), "services", $"{certificate.Label} says {string.Join(", ", certificate.Services)}");
+        foreach (SketchRow row in rows)
         {
             bool isRenamed = estate.IsOcs && row.Service == EdgeService.WebConferencingEdge;
             Require(row.Effective == (isRenamed ? certificate.CommonName : row.Fqdn), "renamed", $"{row.Service} {row.Fqdn} is to become {row.Effective}");
@@ -220,6 +228,9 @@ internal sealed class PlanChecker
             }
         }
     }
+
+    // XMPP is a name of Access Edge, said or not.
+    private static bool IsServed(EdgeService service) => service != EdgeService.Xmpp;
 
     private SketchCertificate? Find(string label) => sketch.Certificates.FirstOrDefault(certificate => certificate.Label == label);
 

@@ -86,6 +86,7 @@ public class PlanCheckerTests
         ["a public certificate without a SAN"] = (Renamed, "common name", plan => plan.With("Public-1", certificate => certificate with { Names = [] })),
         ["a server is not named"] = (Whole, "servers", plan => plan.With(Holder(plan, EdgeService.AccessEdge, "sip.contoso.com"), certificate => certificate with { Servers = ["EDGE1"] })),
         ["a key that has to travel stays"] = (Whole, "exportable", plan => plan.With(Holder(plan, EdgeService.AccessEdge, "sip.contoso.com"), certificate => certificate with { KeyExportable = false })),
+        ["a certificate claims another service"] = (Whole, "services", plan => plan.With("Public-1", certificate => certificate with { Services = [.. certificate.Services, EdgeService.ReverseProxy] })),
         ["nothing is explained"] = (Whole, "reasons", plan => plan.With("Public-1", certificate => certificate with { Reasons = [] })),
         ["the table hides the new name"] = (Renamed, "renamed", plan => plan with { Rows = plan.Rows.Select(row => row with { Effective = row.Fqdn }).ToArray() }),
         ["the table invents a new name"] = (Pools, "renamed", plan => plan with { Rows = plan.Rows.Select(row => row with { Effective = "sip1.contoso.com" }).ToArray() }),
@@ -100,19 +101,84 @@ public class PlanCheckerTests
     [Fact]
     public void What_brute_force_finds_is_accepted()
     {
-        int plans = 0;
-        for (int seed = 1; seed <= 3000; seed++)
+        foreach (PlanCase given in Untroubled(3000))
         {
-            PlanCase given = RandomCases.Make(seed);
-            if (Troubles.Of(given).Count == 0)
+            Sketch model = ModelPlan.Of(given);
+            IReadOnlyList<string> broken = PlanChecker.Check(given, model);
+            Assert.True(broken.Count == 0, string.Join("\n", broken) + given);
+            Assert.Equal(new BruteForce(new Estate(given)).Best().Score, PlanChecker.ScoreOf(given, model));
+        }
+    }
+
+    [Fact]
+    public void The_random_cases_hold_what_there_is_to_decide()
+    {
+        PlanCase[] cases = Untroubled(3000).ToArray();
+        Sketch[] plans = cases.Select(ModelPlan.Of).ToArray();
+        Assert.InRange(cases.Length, 2000, 3000);
+        Assert.All((int[])[
+            plans.Count(plan => plan.Rows.Any(row => row.Fqdn != row.Effective)),
+            plans.Count(plan => plan.LeftOut.Count > 0),
+            plans.Count(plan => plan.Certificates.Any(certificate => certificate.IsPublic && plan.Rows.All(row => row.Label != certificate.Label))),
+            plans.Count(plan => plan.Certificates.Any(certificate => certificate.IsPublic && plan.Rows.Where(row => row.Label == certificate.Label).Select(row => row.Service).Distinct().Count() > 2)),
+            cases.Count(given => given.Topology.Endpoints.Select(row => row.Pool).Distinct().Count() > 2),
+            .. cases.GroupBy(given => given.Topology.Product).Select(product => product.Count()),
+            .. cases.GroupBy(given => given.Options.Strategy).Select(strategy => strategy.Count()),
+        ], count => Assert.InRange(count, 50, 3000));
+    }
+
+    [Theory]
+    [InlineData(443, Guidance.Field, false, null, 260, 4, 6)]
+    [InlineData(443, Guidance.Field, true, null, 260, 4, 6)]
+    [InlineData(444, Guidance.Field, false, null, 260, 4, 6)]
+    [InlineData(444, Guidance.Field, true, null, 150, 3, 5)]
+    [InlineData(444, Guidance.Field, true, 4, 250, 4, 5)]
+    [InlineData(443, Guidance.Field, false, 3, 360, 5, 6)]
+    [InlineData(443, Guidance.Documented, true, null, 350, 5, 5)]
+    public void Brute_force_agrees_with_what_was_worked_out_by_hand(int port, Guidance guidance, bool mayRename, int? most, int cost, int certificates, int names)
+    {
+        var given = new PlanCase(Seed3.Topology(port, guidance), new PlanOptions
+        {
+            AsOf = TestFacts.Now,
+            AllowRenamedService = mayRename,
+            CaProfile = new CaProfile { MostNames = most, PricePerCertificate = 100, PricePerName = 10 },
+        });
+        Assert.Equal(new Score(cost, certificates, names), new BruteForce(new Estate(given)).Best().Score);
+    }
+
+    [Fact]
+    public void A_name_that_is_taken_away_is_missed_and_one_that_is_added_is_noticed()
+    {
+        foreach (PlanCase given in Untroubled(300))
+        {
+            Sketch whole = ModelPlan.Of(given);
+            foreach (SketchCertificate certificate in whole.Certificates)
             {
-                plans++;
-                IReadOnlyList<string> broken = PlanChecker.Check(given, ModelPlan.Of(given));
-                Assert.True(broken.Count == 0, $"seed {seed}: {string.Join("\n", broken)}{given}");
+                foreach (string name in certificate.Names)
+                {
+                    Assert.NotEmpty(PlanChecker.Check(given, whole.With(certificate.Label, its => its with { Names = its.Names.Where(other => other != name).ToArray() })));
+                }
+
+                Assert.NotEmpty(PlanChecker.Check(given, whole.With(certificate.Label, its => its with { Names = [.. its.Names, "other.contoso.com"] })));
             }
         }
+    }
 
-        Assert.True(plans > 2000, $"{plans}");
+    [Fact]
+    public void A_service_that_is_moved_to_another_certificate_is_noticed()
+    {
+        foreach (PlanCase given in Untroubled(300))
+        {
+            Sketch whole = ModelPlan.Of(given);
+            foreach (SketchRow row in whole.Rows.Where(row => row.Label.Length > 0))
+            {
+                foreach (SketchCertificate other in whole.Certificates.Where(other => other.Label != row.Label))
+                {
+                    Sketch moved = whole with { Rows = whole.Rows.Select(its => its == row ? its with { Label = other.Label } : its).ToArray() };
+                    Assert.True(PlanChecker.Check(given, moved).Count > 0, $"{row} to {other.Label}{given}");
+                }
+            }
+        }
     }
 
     [Theory]
@@ -124,6 +190,8 @@ public class PlanCheckerTests
         Assert.Empty(PlanChecker.Check(given, whole));
         Assert.Contains(PlanChecker.Check(given, change(whole)), line => line.StartsWith(rule + ":", StringComparison.Ordinal));
     }
+
+    private static IEnumerable<PlanCase> Untroubled(int seeds) => Enumerable.Range(1, seeds).Select(RandomCases.Make).Where(given => Troubles.Of(given).Count == 0);
 
     private static DnsName[] Domains(params string[] names) => names.Select(name => DnsName.ParseHost(name, "SIP domain")).ToArray();
 
