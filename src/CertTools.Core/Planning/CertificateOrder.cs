@@ -1,60 +1,75 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace CertTools;
 
-/// <summary>A certificate while it is being planned.</summary>
-internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
+/// <summary>A certificate while it is being planned: the units that have it, in their order.</summary>
+internal sealed class CertificateOrder
 {
-    private readonly List<(CertRequirement Requirement, EdgeEndpoint? Endpoint)> uses = [];
-    private readonly List<EdgeEndpoint> extraNames = [];
-    private readonly List<string> reasons = [];
+    private const int LongestCommonName = 64;
 
-    public IssuerKind Issuer { get; } = issuer;
+    private readonly Lazy<IReadOnlyList<string>> subjectAlternativeNames;
 
-    public DnsName? CommonName { get; } = commonName;
-
-    public IReadOnlyList<CertRequirement> Requirements(string orderId) =>
-        uses.Select(use => use.Requirement with { OrderedName = CommonName, OrderId = orderId }).ToArray();
-
-    public bool Serves(EdgeEndpoint endpoint) => uses.Any(use => ReferenceEquals(use.Endpoint, endpoint)) || extraNames.Contains(endpoint);
-
-    public bool IsFor(EdgeService service) => uses.Any(use => use.Endpoint?.Service == service);
-
-    public CertificateOrder Add(CertRequirement requirement, EdgeEndpoint? endpoint, string reason)
+    public CertificateOrder(IReadOnlyList<PlanUnit> units)
     {
-        uses.Add((requirement, endpoint));
-        reasons.Add(reason);
-        return this;
+        Units = units;
+        Issuer = units.Aggregate(IssuerKinds.Any, (kinds, unit) => kinds & unit.Issuers) == IssuerKinds.Public ? IssuerKind.Public : IssuerKind.Internal;
+        CommonName = NameFor(units);
+        subjectAlternativeNames = new Lazy<IReadOnlyList<string>>(List);
     }
 
-    public void Explain(string reason) => reasons.Add(reason);
+    public IReadOnlyList<PlanUnit> Units { get; }
 
-    public CertificateOrder AddName(EdgeEndpoint endpoint, string reason)
-    {
-        extraNames.Add(endpoint);
-        reasons.Add(reason);
-        return this;
-    }
+    public IssuerKind Issuer { get; }
+
+    public DnsName? CommonName { get; }
 
     /// <summary>The SAN: the common name first where there is a SAN at all.</summary>
-    public IReadOnlyList<string> SubjectAlternativeNames()
-    {
-        IEnumerable<string> names = uses.SelectMany(use => use.Requirement.SubjectAlternativeNames).Concat(extraNames.Select(endpoint => endpoint.Fqdn.Text)).ToArray();
-        if (CommonName is not null && (names.Any() || Issuer == IssuerKind.Public))
-        {
-            names = names.Prepend(CommonName.Text);
-        }
+    public IReadOnlyList<string> SubjectAlternativeNames => subjectAlternativeNames.Value;
 
-        return names.Distinct(DnsNameTextComparer.Instance).ToArray();
+    /// <summary>How many entries the SAN has; counted without making it, because a search asks this of many groups.</summary>
+    public int NameCount()
+    {
+        PlanUnit largest = Units.Where(unit => !unit.IsRenamedBy(CommonName)).Aggregate((left, right) => right.Names.Count > left.Names.Count ? right : left);
+        var others = new HashSet<DnsName>(Units.Where(unit => unit != largest).SelectMany(unit => unit.NamesBeside(CommonName)).Where(name => !largest.NameSet.Contains(name)));
+        int count = largest.NameSet.Count + others.Count;
+        bool repeatsCommonName = CommonName is not null && (count > 0 || Issuer == IssuerKind.Public);
+        return repeatsCommonName && !largest.NameSet.Contains(CommonName!) && !others.Contains(CommonName!) ? count + 1 : count;
     }
 
-    public PlannedCertificate ToCertificate(string label, string site) => new(
-        label, Issuer, CommonName?.Text ?? string.Empty, SubjectAlternativeNames(), Requirements(site.Length == 0 ? label : site + " " + label),
-        uses.Where(use => use.Endpoint is not null || use.Requirement.UsageValue == CertificateUsage.AVAuthentication)
-            .Select(use => use.Endpoint?.Service.DisplayName() ?? "A/V Authentication")
-            .Concat(extraNames.Select(endpoint => endpoint.Service.DisplayName())).Distinct().ToArray(),
-        reasons.Distinct().ToArray());
+    /// <summary>
+    /// The common name of a certificate for several units: the one that a unit reads, else the usual one of the first
+    /// whose name fits into a common name.
+    /// </summary>
+    public static DnsName? NameFor(IReadOnlyList<PlanUnit> units)
+    {
+        DnsName? bound = units.Select(unit => unit.BoundName).FirstOrDefault(name => name is not null);
+        IEnumerable<DnsName> candidates = units.Select(unit => unit.UsualName).OfType<DnsName>();
+        return bound ?? candidates.Concat(units.SelectMany(unit => unit.Names)).FirstOrDefault(name => name.Text.Length <= LongestCommonName) ?? candidates.FirstOrDefault();
+    }
+
+    /// <summary>The rows of the topology that it has a name of.</summary>
+    public IEnumerable<EdgeEndpoint> Endpoints => Units.SelectMany(unit => unit.Endpoints.Concat(unit.Passengers));
+
+    public IReadOnlyList<CertRequirement> Requirements(string orderId) =>
+        Units.SelectMany(unit => unit.Requirements(CommonName)).Select(requirement => requirement with { OrderedName = CommonName, OrderId = orderId }).ToArray();
+
+    public PlannedCertificate ToCertificate(string label, string site, decimal? price)
+    {
+        string[] servers = Units.SelectMany(unit => unit.Servers).Where(server => server.Length > 0).Distinct(EdgePools.Comparer).ToArray();
+        CertRequirement[] requirements = [.. Requirements(site.Length == 0 ? label : site + " " + label)];
+        return new PlannedCertificate(
+            label, Issuer, CommonName?.Text ?? string.Empty, SubjectAlternativeNames, requirements,
+            Units.SelectMany(Services).Distinct().ToArray(),
+            Units.SelectMany(unit => unit.Reasons(CommonName)).Distinct().ToArray())
+        {
+            Site = site,
+            Servers = servers,
+            KeyExportable = servers.Length > 1 || Array.Exists(requirements, Rules.PrivateKeyIsExportable.IsNeededBy),
+            Price = price,
+        };
+    }
 
     /// <summary>The order as the facts of the request it will become, for the same rules that judge certificates.</summary>
     public CertificateFacts ToFacts() => new()
@@ -62,11 +77,21 @@ internal sealed class CertificateOrder(IssuerKind issuer, DnsName? commonName)
         Form = CertificateForm.Request,
         RawData = default,
         CommonNames = CommonName is null ? [] : [CommonName.Text],
-        HasSubjectAlternativeName = SubjectAlternativeNames().Count > 0,
-        SubjectAlternativeNames = SubjectAlternativeNames().Select(name => new SanEntry(SanKind.DnsName, name)).ToArray(),
+        HasSubjectAlternativeName = SubjectAlternativeNames.Count > 0,
+        SubjectAlternativeNames = SubjectAlternativeNames.Select(name => new SanEntry(SanKind.DnsName, name)).ToArray(),
         ExtendedKeyUsages = [Oids.ServerAuthentication],
         KeyUsage = KeyUsages.DigitalSignature | KeyUsages.KeyEncipherment,
         KeyAlgorithm = KeyAlgorithm.Rsa,
         KeySize = 2048,
     };
+
+    private static IEnumerable<string> Services(PlanUnit unit) =>
+        unit.Passengers.Select(passenger => passenger.Service.DisplayName()).Prepend(unit.Service.DisplayName());
+
+    private string[] List()
+    {
+        DnsName[] names = Units.SelectMany(unit => unit.NamesBeside(CommonName)).ToArray();
+        IEnumerable<DnsName> all = CommonName is not null && (names.Length > 0 || Issuer == IssuerKind.Public) ? names.Prepend(CommonName) : names;
+        return all.Distinct().Select(name => name.Text).ToArray();
+    }
 }

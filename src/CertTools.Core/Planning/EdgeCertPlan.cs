@@ -7,11 +7,17 @@ namespace CertTools;
 /// <remarks>What is public is made of words, so that JSON, CSV and remoting see what a person sees.</remarks>
 public sealed class EdgeCertPlan
 {
-    internal EdgeCertPlan(EdgeTopology topology, IReadOnlyList<PlannedService> services, IReadOnlyList<PlannedCertificate> certificates, IReadOnlyList<Finding> findings)
+    private ReadableList<PlanConflict> conflicts = ReadableList.Empty<PlanConflict>();
+    private ReadableList<RenewalYear> renewals = ReadableList.Empty<RenewalYear>();
+    private ReadableList<PlannedChange> changes = ReadableList.Empty<PlannedChange>();
+
+    internal EdgeCertPlan(EdgeTopology topology, PlanOptions options, IReadOnlyList<PlannedService> services, IReadOnlyList<PlannedCertificate> certificates, IReadOnlyList<Finding> findings)
     {
         Site = topology.Site;
         Product = topology.Product.ToString();
         Guidance = topology.Guidance.ToString();
+        Strategy = options.Strategy.ToString();
+        Currency = Printable.Text(options.CaProfile.Currency);
         Services = ReadableList.Of(services);
         Certificates = ReadableList.Of(certificates);
         Findings = ReadableList.Of(findings);
@@ -26,11 +32,38 @@ public sealed class EdgeCertPlan
     /// <summary>Which side was followed where sources disagree: a name of <see cref="CertTools.Guidance"/>.</summary>
     public string Guidance { get; }
 
+    /// <summary>What there is least of: a name of <see cref="PlanStrategy"/>.</summary>
+    public string Strategy { get; }
+
+    /// <summary>
+    /// Whether every allowed grouping of the services was considered, so that none counts less by the strategy. The
+    /// certificates for further Access Edge services are as few as the CA's limit leaves.
+    /// </summary>
+    public bool IsProvenOptimal { get; internal init; }
+
+    /// <summary>What the orders cost together; null when no prices were given.</summary>
+    public decimal? Price => Certificates.All(certificate => certificate.Price is not null) ? Certificates.Sum(certificate => certificate.Price) : null;
+
+    /// <summary>What the change costs; null when no prices, or no certificates that there are, were given.</summary>
+    public decimal? PriceOfChange => Changes.Count > 0 && Changes.All(change => change.Price is not null) ? Changes.Sum(change => change.Price) : null;
+
+    /// <summary>The currency of the prices; empty when not stated.</summary>
+    public string Currency { get; }
+
     /// <summary>The table: service, FQDN, port, server, certificate.</summary>
     public IReadOnlyList<PlannedService> Services { get; }
 
     /// <summary>The orders.</summary>
     public IReadOnlyList<PlannedCertificate> Certificates { get; }
+
+    /// <summary>Why services could not share, and what is on no certificate: the worst first.</summary>
+    public IReadOnlyList<PlanConflict> Conflicts { get => conflicts; internal init => conflicts = ReadableList.Of(value); }
+
+    /// <summary>The renewals of the public certificates, year by year until 2030.</summary>
+    public IReadOnlyList<RenewalYear> RenewalsPerYear { get => renewals; internal init => renewals = ReadableList.Of(value); }
+
+    /// <summary>What becomes of the certificates that there are; empty when none were given. Of several sites the last one has those that are retired.</summary>
+    public IReadOnlyList<PlannedChange> Changes { get => changes; internal init => changes = ReadableList.Of(value); }
 
     /// <summary>What is to be known: problems first.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -40,6 +73,8 @@ public sealed class EdgeCertPlan
 
     /// <summary>Every requirement of every order, to test certificates against.</summary>
     public IReadOnlyList<CertRequirement> GetRequirements() => Certificates.SelectMany(certificate => certificate.GetRequirements()).ToArray();
+
+    internal void Add(IReadOnlyList<PlannedChange> more) => changes = ReadableList.Of([.. changes, .. more]);
 
     /// <summary>The plan in one line.</summary>
     public override string ToString() =>

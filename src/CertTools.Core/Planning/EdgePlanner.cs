@@ -1,65 +1,172 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using CertTools.Rules;
 
 namespace CertTools;
 
 /// <summary>
-/// Groups the services of a site onto certificates. Services that read their name from the common name get one each
-/// unless their ports differ; the others join the Access Edge, as S3 does it.
+/// Groups the services of a site onto certificates: of all groupings that the hard rules allow, the one that counts least
+/// by the strategy. The names of the SIP domains fill the certificates of Access Edge first.
 /// </summary>
 public static class EdgePlanner
 {
     /// <summary>Plans the certificates of one site.</summary>
     /// <param name="topology">The site.</param>
     /// <param name="options">How.</param>
-    /// <exception cref="CertToolsException"><c>ProductNotCovered</c>, <c>ServiceGivenTwice</c>, <c>NothingToPlan</c>.</exception>
-    public static EdgeCertPlan Plan(EdgeTopology topology, PlanOptions options)
+    /// <exception cref="CertToolsException">
+    /// <c>ServiceNotOfProduct</c>, <c>ServiceGivenTwice</c>, <c>NothingToPlan</c>, <c>CaProfileNotUsable</c>.
+    /// </exception>
+    public static EdgeCertPlan Plan(EdgeTopology topology, PlanOptions options) => PlanAll([topology], options)[0];
+
+    /// <summary>Plans the certificates of several sites. They share nothing, but the certificates that there are.</summary>
+    /// <param name="topologies">The sites.</param>
+    /// <param name="options">How.</param>
+    /// <exception cref="CertToolsException">As <see cref="Plan"/>.</exception>
+    public static IReadOnlyList<EdgeCertPlan> PlanAll(IReadOnlyList<EdgeTopology> topologies, PlanOptions options)
     {
-        if (topology is null)
+        if (topologies is null)
         {
-            throw new ArgumentNullException(nameof(topology));
+            throw new ArgumentNullException(nameof(topologies));
         }
 
-        Check(topology);
-        List<CertificateOrder> orders = new PlanBuilder(topology).Build();
-        PlannedCertificate[] certificates = orders.Select((order, index) => order.ToCertificate(Label(orders, index), topology.Site)).ToArray();
-        PlannedService[] services = topology.Endpoints.Select(endpoint =>
+        Check(options ?? throw new ArgumentNullException(nameof(options)));
+        var existing = new ExistingCertificates(options);
+        var plans = new List<EdgeCertPlan>();
+        foreach (EdgeTopology topology in topologies)
         {
-            int index = orders.FindIndex(order => order.Serves(endpoint));
-            bool renamed = index >= 0 && endpoint.Service is EdgeService.AccessEdge or EdgeService.WebConferencingEdge;
-            return new PlannedService(endpoint, renamed ? orders[index].CommonName!.Text : endpoint.Fqdn.Text, index < 0 ? string.Empty : certificates[index].Label);
-        }).ToArray();
-        return new EdgeCertPlan(topology, services, certificates, PlanFindings.Of(topology, orders, options.AsOf));
+            Check(topology ?? throw new ArgumentNullException(nameof(topologies)));
+            plans.Add(PlanSite(topology, options, existing));
+        }
+
+        if (plans.Count > 0)
+        {
+            var names = new HashSet<string>(plans.SelectMany(plan => plan.Certificates).SelectMany(certificate => certificate.SubjectAlternativeNames.Append(certificate.SubjectName)).Select(name => DnsName.Read(name).Normalized), StringComparer.Ordinal);
+            plans[plans.Count - 1].Add(existing.Retire(names));
+        }
+
+        return plans;
     }
 
-    private static string Label(List<CertificateOrder> orders, int index)
+    private static EdgeCertPlan PlanSite(EdgeTopology topology, PlanOptions options, ExistingCertificates existing)
     {
-        IssuerKind issuer = orders[index].Issuer;
-        int number = 1 + orders.Take(index).Count(order => order.Issuer == issuer);
-        return issuer + "-" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var conflicts = new List<PlanConflict>();
+        IReadOnlyList<PlanUnit> units = new EdgeUnits(topology, options, conflicts).Read();
+        var rules = new SharingRules(topology, options);
+        bool isProven = true;
+        IEnumerable<CertificateOrder> found;
+        if (options.Strategy == PlanStrategy.OnePerService)
+        {
+            found = units.Select(unit => new CertificateOrder([unit]));
+        }
+        else
+        {
+            PlanUnit[] sharing = units.Where(unit => unit.AloneBecause.Length == 0).ToArray();
+            var search = new PlanSearch(sharing, rules, options.CaProfile.MostNames, existing.Count);
+            found = search.Run().Concat(units.Where(unit => unit.AloneBecause.Length > 0).Select(unit => new CertificateOrder([unit])));
+            isProven = search.IsProven;
+        }
+
+        var places = units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit, pair => pair.index);
+        CertificateOrder[] orders = found.OrderBy(order => order.Issuer == IssuerKind.Public ? 0 : 1).ThenBy(order => places[order.Units[0]]).ToArray();
+        string[] labels = Labels(orders);
+        var pricing = new Pricing(options);
+        PlannedCertificate[] certificates = orders.Select((order, index) => order.ToCertificate(labels[index], topology.Site, pricing.New(order.Issuer, order.SubjectAlternativeNames.Count))).ToArray();
+        conflicts.AddRange(PlanConflicts.Between(orders, rules, options));
+        IReadOnlyList<PlannedChange> changes = existing.Assign(orders, labels);
+        return new EdgeCertPlan(topology, options, Services(topology, orders, labels), certificates, PlanFindings.Of(topology, orders, options))
+        {
+            IsProvenOptimal = isProven,
+            Conflicts = conflicts.OrderBy(conflict => conflict.Severity switch { nameof(Severity.Error) => 0, nameof(Severity.Warning) => 1, _ => 2 }).ToArray(),
+            RenewalsPerYear = RenewalSchedule.Count(options.AsOf, Enumerable.Range(0, orders.Length).Where(index => orders[index].Issuer == IssuerKind.Public)
+                .Select(index => changes.Count == 0 ? null : existing.EndOf(changes[index]))),
+            Changes = changes,
+        };
+    }
+
+    private static PlannedService[] Services(EdgeTopology topology, CertificateOrder[] orders, string[] labels)
+    {
+        IEnumerable<EdgeEndpoint> further = orders.SelectMany(order => order.Units).Where(unit => unit.IsFurtherAccess).SelectMany(unit => unit.Endpoints);
+        var certificateOf = new Dictionary<EdgeEndpoint, int>();
+        for (int index = orders.Length - 1; index >= 0; index--)
+        {
+            foreach (EdgeEndpoint endpoint in orders[index].Endpoints)
+            {
+                certificateOf[endpoint] = index;
+            }
+        }
+
+        return topology.Endpoints.Concat(further).Select(endpoint =>
+        {
+            int index = certificateOf.TryGetValue(endpoint, out int found) ? found : -1;
+            PlanUnit? unit = index < 0 ? null : orders[index].Units.FirstOrDefault(candidate => candidate.Endpoints.Contains(endpoint));
+            bool isRenamed = unit is not null && unit.Service == endpoint.Service && unit.IsRenamedBy(orders[index].CommonName);
+            return new PlannedService(endpoint, isRenamed ? orders[index].CommonName!.Text : endpoint.Fqdn.Text, index < 0 ? string.Empty : labels[index]);
+        }).ToArray();
+    }
+
+    private static string[] Labels(CertificateOrder[] orders)
+    {
+        int isPublic = 0;
+        int isInternal = 0;
+        return orders.Select(order => $"{order.Issuer}-{(order.Issuer == IssuerKind.Public ? ++isPublic : ++isInternal).ToString(CultureInfo.InvariantCulture)}").ToArray();
+    }
+
+    private static void Check(PlanOptions options)
+    {
+        CaProfile profile = options.CaProfile;
+        if (profile.MostNames is <= 0)
+        {
+            throw NotUsable("MostNames", profile.MostNames.Value, "a CA signs one name at least");
+        }
+
+        foreach ((string name, decimal? price) in new[] { ("PricePerCertificate", profile.PricePerCertificate), ("PricePerName", profile.PricePerName), ("PriceOfReissue", profile.PriceOfReissue) })
+        {
+            if (price is < 0)
+            {
+                throw NotUsable(name, price.Value, "a price is not negative");
+            }
+        }
+    }
+
+    private static CertToolsException NotUsable(string name, decimal value, string why)
+    {
+        string text = value.ToString(CultureInfo.InvariantCulture);
+        return new CertToolsException("CaProfileNotUsable", text, $"{name} of the CA profile is {text}, and {why}.", "Give another number, or leave it out.");
     }
 
     private static void Check(EdgeTopology topology)
     {
-        if (topology.Product is not (OcsProduct.Ocs2007 or OcsProduct.Ocs2007R2))
-        {
-            throw new CertToolsException("ProductNotCovered", topology.Product.ToString(), $"Edge plans for {topology.Product.DisplayName()} are not covered yet.", "Give Ocs2007 or Ocs2007R2.");
-        }
-
         if (topology.Endpoints.Count == 0)
         {
             throw new CertToolsException("NothingToPlan", topology.Site, "No service was given, so there is nothing to plan.", "Give the FQDN of a service, or a SIP domain to have names proposed.");
         }
 
-        foreach (IGrouping<EdgeService, EdgeEndpoint> service in topology.Endpoints.GroupBy(endpoint => endpoint.Service))
+        foreach (EdgeEndpoint endpoint in topology.Endpoints)
         {
-            bool isCommonNameBound = service.Key is EdgeService.AccessEdge or EdgeService.WebConferencingEdge or EdgeService.EdgeInternal or EdgeService.AVEdge;
-            string[] names = service.Select(endpoint => endpoint.Fqdn.Normalized).Distinct().ToArray();
-            if (isCommonNameBound && names.Length > 1)
+            OcsProducts products = endpoint.Service switch
             {
-                throw new CertToolsException("ServiceGivenTwice", names[1], $"{service.Key.DisplayName()} was given the names {string.Join(" and ", names)}{(topology.Site.Length == 0 ? string.Empty : " in site " + Printable.Text(topology.Site))}; a site has one.",
-                    "Give each site its own name in the column Site, and plan Edge pools by their virtual name.");
+                EdgeService.Cwa or EdgeService.CwaServer => OcsProducts.Ocs,
+                EdgeService.Xmpp => EdgeNames.XmppDomainIsPresent.ProductsValue,
+                _ => OcsProducts.All,
+            };
+            if (!products.Includes(topology.Product))
+            {
+                throw new CertToolsException("ServiceNotOfProduct", endpoint.Fqdn.Text, $"{endpoint.Service.DisplayName()} {endpoint.Fqdn} is no service of {topology.Product.DisplayName()} that CertTools knows of.",
+                    endpoint.Service == EdgeService.Xmpp ? "The XMPP proxy is part of the Edge from Lync Server 2013 to Skype for Business Server 2015: leave the row out, or give that product." : "Communicator Web Access is part of Office Communications Server 2007 and 2007 R2: plan it apart, with that product.");
+            }
+        }
+
+        foreach (IGrouping<(EdgeService Service, string Pool), EdgeEndpoint> service in topology.Endpoints.Where(endpoint => EdgeTopology.IsEdgeService(endpoint.Service) && endpoint.Service != EdgeService.Xmpp)
+            .GroupBy(endpoint => (endpoint.Service, endpoint.Pool.ToUpperInvariant())))
+        {
+            string[] names = service.Select(endpoint => endpoint.Fqdn.Normalized).Distinct().ToArray();
+            if (names.Length > 1)
+            {
+                string pool = service.First().Pool;
+                throw new CertToolsException("ServiceGivenTwice", names[1], $"{service.Key.Service.DisplayName()} was given the names {string.Join(" and ", names)}{(topology.Site.Length == 0 ? string.Empty : " in site " + Printable.Text(topology.Site))}{(pool.Length == 0 ? string.Empty : " in pool " + Printable.Text(pool))}; an Edge server or Edge pool has one.",
+                    "Plan an Edge pool by its virtual name, and tell several Edge servers or pools apart by the column Pool, sites by the column Site.");
             }
         }
     }

@@ -18,7 +18,7 @@ public sealed record EdgeTopology
     /// <summary>The SIP domains.</summary>
     public IReadOnlyList<DnsName> SipDomains { get; init; } = [];
 
-    /// <summary>Office Communications Server 2007 or 2007 R2.</summary>
+    /// <summary>The product of the Edge servers.</summary>
     public OcsProduct Product { get; init; } = OcsProduct.Ocs2007R2;
 
     /// <summary>Which side is followed where sources disagree.</summary>
@@ -27,12 +27,16 @@ public sealed record EdgeTopology
     /// <summary>Who issues the certificates of the external services; a public CA when not stated.</summary>
     public IssuerKind IssuedBy { get; init; }
 
+    /// <summary>Whether a service runs on the Edge servers themselves, and so belongs to their pool.</summary>
+    internal static bool IsEdgeService(EdgeService service) => service is not (EdgeService.Cwa or EdgeService.CwaServer or EdgeService.ReverseProxy);
+
     /// <summary>
-    /// The names an Edge server of a SIP domain usually gets: sip., webconf., av. and, for Communicator Web Access, im.
-    /// below the first domain, all on port 443 (S3 and the calculators of its day).
+    /// The names an Edge server of a SIP domain usually gets: sip., webconf., av. and, where there is Communicator Web
+    /// Access, im. below the first domain, all on port 443 (S3 and the calculators of its day).
     /// </summary>
     /// <param name="sipDomain">The first SIP domain.</param>
-    public static IReadOnlyList<EdgeEndpoint> Propose(DnsName sipDomain)
+    /// <param name="product">The product.</param>
+    public static IReadOnlyList<EdgeEndpoint> Propose(DnsName sipDomain, OcsProduct product = OcsProduct.Ocs2007R2)
     {
         if (sipDomain is null)
         {
@@ -41,7 +45,7 @@ public sealed record EdgeTopology
 
         (EdgeService Service, string Prefix)[] usual =
             [(EdgeService.AccessEdge, "sip."), (EdgeService.WebConferencingEdge, "webconf."), (EdgeService.AVEdge, "av."), (EdgeService.Cwa, "im.")];
-        return usual.Select(service => new EdgeEndpoint
+        return usual.Where(service => service.Service != EdgeService.Cwa || OcsProducts.Ocs.Includes(product)).Select(service => new EdgeEndpoint
         {
             Service = service.Service,
             Fqdn = DnsName.ParseHost(service.Prefix + sipDomain.Text, "proposed name of " + service.Service.DisplayName()),

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,14 +6,14 @@ namespace CertTools;
 /// <summary>Judges a plan with the same rules that judge certificates: each order as the request it will become.</summary>
 internal static class PlanFindings
 {
-    public static IReadOnlyList<Finding> Of(EdgeTopology topology, IReadOnlyList<CertificateOrder> orders, DateTimeOffset asOf)
+    public static IReadOnlyList<Finding> Of(EdgeTopology topology, IReadOnlyList<CertificateOrder> orders, PlanOptions options)
     {
         var assignments = new List<CertificateAssignment>();
         var findings = new List<Finding>();
         foreach (CertificateOrder order in orders)
         {
             CertificateFacts facts = order.ToFacts();
-            var context = new EvaluationContext { AsOf = asOf, IssuedBy = order.Issuer };
+            var context = new EvaluationContext { AsOf = options.AsOf, IssuedBy = order.Issuer, MostNames = options.CaProfile.MostNames ?? EvaluationContext.UsualMostNames };
             foreach (CertRequirement requirement in order.Requirements(string.Empty))
             {
                 assignments.Add(new CertificateAssignment(requirement, facts));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using CertTools.Rules;
@@ -44,23 +45,31 @@ internal static class LyncNeighbourRequirements
                 [Citations.L13MobTech, Citations.L13Rp])));
         }
 
-        rows = rows.ConvertAll(row => row.LevelValue == NameLevel.Required ? row with { MisplacedRule = EdgeNames.ListenerIsInSan } : row);
-        DnsName subject = names.ExternalWeb[0];
-        return new CertRequirement(CertificateUsage.ReverseProxy)
-        {
-            ProductValue = names.Product,
-            Title = $"reverse proxy listener, {subject}",
-            SubjectNameValue = subject,
-            Names = rows,
-            IssuerValue = IssuerRule.Public,
-            IssuerWhy = "Outside clients connect to it.",
-            IssuedByValue = names.IssuedBy,
-            GuidanceValue = names.Guidance,
-            Key = Key,
-            Port = "443",
-            AssignWith = "the listener of the reverse proxy, which itself has to trust the CA of the web services behind it [L13-RPREQ]",
-        };
+        return Listener(names.Context, names.ExternalWeb[0], rows);
     }
+
+    /// <summary>The listener of an Edge plan, where what each host is for shows in its first label only.</summary>
+    public static CertRequirement Listener(OcsContext context, EdgeEndpoint endpoint, IReadOnlyList<DnsName> hosts) => Listener(context, hosts[0], hosts.Select(host =>
+        host.Normalized.StartsWith("meet.", StringComparison.Ordinal) || host.Normalized.StartsWith("dialin.", StringComparison.Ordinal) || host.Normalized.StartsWith("lyncdiscover.", StringComparison.Ordinal)
+            ? Rows.Wildcard(host, EdgeNames.PublishedHostsArePresent, "Outside users open the simple URLs, and look for autodiscover, by these names [L13-RP].", Proxy)
+            : Rows.WildcardUnsupported(host, EdgeNames.PublishedHostsArePresent,
+                "Clients fetch address book, meeting content and phone updates from this host [L13-RP]; the page on wildcards allows them for simple URLs only [L13-WILD].", [.. Proxy, Citations.L13Wild]))) with
+    { Endpoint = endpoint };
+
+    private static CertRequirement Listener(OcsContext context, DnsName subject, IEnumerable<RequiredName> rows) => new(CertificateUsage.ReverseProxy)
+    {
+        ProductValue = context.Product,
+        Title = $"reverse proxy listener, {subject}",
+        SubjectNameValue = subject,
+        Names = rows.Select(row => row.LevelValue == NameLevel.Required ? row with { MisplacedRule = EdgeNames.ListenerIsInSan } : row).ToArray(),
+        IssuerValue = IssuerRule.Public,
+        IssuerWhy = "Outside clients connect to it.",
+        IssuedByValue = context.IssuedBy,
+        GuidanceValue = context.Guidance,
+        Key = Key,
+        Port = "443",
+        AssignWith = "the listener of the reverse proxy, which itself has to trust the CA of the web services behind it [L13-RPREQ]",
+    };
 
     private static CertRequirement ExchangeUM(RoleNames names, DnsName server) => new(CertificateUsage.ExchangeUM)
     {

@@ -24,7 +24,7 @@ internal static class OcsEdgeRequirements
         new(CertificateUsage.AVAuthentication, OcsProducts.Ocs, NameParameters.None, NameParameters.Fqdn | NameParameters.SipDomain,
             names => [AVAuthentication(names.Context, names.Fqdns.FirstOrDefault(), null)]) { Default = OcsProduct.Ocs2007R2 },
         new(CertificateUsage.ReverseProxy, OcsProducts.Ocs, NameParameters.Fqdn, NameParameters.SipDomain,
-            names => names.Fqdns.Select(fqdn => ReverseProxy(names.Context, At(EdgeService.ReverseProxy, fqdn)))) { Default = OcsProduct.Ocs2007R2 },
+            names => names.Fqdns.Select(fqdn => ReverseProxy(names.Context, At(EdgeService.ReverseProxy, fqdn), [fqdn]))) { Default = OcsProduct.Ocs2007R2 },
     ];
 
     private static EdgeEndpoint At(EdgeService service, DnsName fqdn) => new() { Service = service, Fqdn = fqdn };
@@ -83,20 +83,17 @@ internal static class OcsEdgeRequirements
         Endpoint = endpoint,
     };
 
-    public static CertRequirement ReverseProxy(OcsContext context, EdgeEndpoint endpoint) => new(CertificateUsage.ReverseProxy)
+    public static CertRequirement ReverseProxy(OcsContext context, EdgeEndpoint endpoint, IReadOnlyList<DnsName> hosts) => new(CertificateUsage.ReverseProxy)
     {
         ProductValue = context.Product,
         Title = $"reverse proxy listener, {endpoint.Fqdn}",
         SubjectNameValue = endpoint.Fqdn,
-        Names =
-        [
-            new RequiredName(NameLevel.Required, EdgeNames.PublishedHostsArePresent, endpoint.Fqdn)
-            {
-                WildcardValue = WildcardUse.OneLabelUnsupported,
-                Why = "Clients fetch the address book, meeting content and phone updates from this host [OCSR2-SAMPLE].",
-                Sources = [Citations.OcsR2Sample, Citations.Cs14Rp],
-            },
-        ],
+        Names = hosts.Select(host => new RequiredName(NameLevel.Required, EdgeNames.PublishedHostsArePresent, host)
+        {
+            WildcardValue = WildcardUse.OneLabelUnsupported,
+            Why = "Clients fetch the address book, meeting content and phone updates from this host [OCSR2-SAMPLE].",
+            Sources = [Citations.OcsR2Sample, Citations.Cs14Rp],
+        }).ToArray(),
         IssuerValue = IssuerRule.Public,
         IssuerWhy = "Outside clients connect to it.",
         IssuedByValue = context.IssuedBy,

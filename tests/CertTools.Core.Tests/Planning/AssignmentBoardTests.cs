@@ -15,7 +15,7 @@ public class AssignmentBoardTests
     [InlineData(444, "Warning")]
     public void Certificates_that_a_plan_ordered_go_to_their_orders(int port, string verdict)
     {
-        EdgeCertPlan plan = Seed3.Topology(port).Plan();
+        EdgeCertPlan plan = Seed3.Topology(port).Plan(new PlanOptions { AsOf = TestFacts.Now, AllowRenamedService = true });
         var board = new AssignmentBoard(plan.GetRequirements());
         foreach (PlannedCertificate order in plan.Certificates)
         {

@@ -29,7 +29,9 @@ internal static class Seed3
         ],
     };
 
-    public static EdgeCertPlan Plan(this EdgeTopology topology) => EdgePlanner.Plan(topology, new PlanOptions { AsOf = TestFacts.Now });
+    public static EdgeCertPlan Plan(this EdgeTopology topology) => topology.Plan(new PlanOptions { AsOf = TestFacts.Now });
+
+    public static EdgeCertPlan Plan(this EdgeTopology topology, PlanOptions options) => EdgePlanner.Plan(topology, options);
 
     public static PlannedCertificate For(this EdgeCertPlan plan, string service) => plan.Certificates.Single(certificate => certificate.Services.Contains(service));
 }

@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CertTools;
+
+/// <summary>The certificates that there are, and what they can do for a plan. One plan after the other takes from them.</summary>
+internal sealed class ExistingCertificates
+{
+    private readonly PlanOptions options;
+    private readonly Pricing pricing;
+    private readonly CertificateFacts[] certificates;
+    private readonly Dictionary<(PlanUnit, string), HashSet<int>> servingUnit = [];
+    private readonly HashSet<int> usedBefore = [];
+    private readonly HashSet<int> used = [];
+    private readonly Dictionary<PlannedChange, CertificateFacts> kept = [];
+    private readonly ILookup<string, int> byCommonName;
+
+    public ExistingCertificates(PlanOptions options)
+    {
+        this.options = options;
+        pricing = new Pricing(options);
+        certificates = (options.Existing ?? []).GroupBy(facts => facts.Thumbprint, StringComparer.Ordinal).SelectMany(same => same.Key.Length > 0 ? same.Take(1) : same).ToArray();
+        byCommonName = Enumerable.Range(0, certificates.Length).Where(index => certificates[index].CommonName is not null)
+            .ToLookup(index => DnsName.Read(certificates[index].CommonName).Normalized, StringComparer.Ordinal);
+    }
+
+    /// <summary>What a certificate counts, in the best case that the certificates that there are leave.</summary>
+    public PlanCost Count(CertificateOrder order)
+    {
+        int names = order.NameCount();
+        (ChangeAction fate, int existing) = options.Existing is null ? (ChangeAction.Order, -1) : FateOf(order, _ => true);
+        return pricing.Count(order.Issuer, names, fate, PriceOf(order, names, fate, existing));
+    }
+
+    /// <summary>What becomes of each order of one site, each certificate that there is being used once.</summary>
+    /// <param name="orders">The orders.</param>
+    /// <param name="labels">What they are called.</param>
+    public IReadOnlyList<PlannedChange> Assign(IReadOnlyList<CertificateOrder> orders, IReadOnlyList<string> labels)
+    {
+        if (options.Existing is null)
+        {
+            return [];
+        }
+
+        var fates = new (ChangeAction Action, int Index)[orders.Count];
+        foreach (int order in Enumerable.Range(0, orders.Count).OrderBy(order => orders[order].Units.Any(unit => unit.KeepsItsKey) ? 1 : 0))
+        {
+            fates[order] = FateOf(orders[order], index => !used.Contains(index));
+            bool mayBeShared = !orders[order].Units.Any(unit => unit.KeepsItsKey);
+            if (fates[order].Action != ChangeAction.Keep && mayBeShared && FateOf(orders[order], index => !usedBefore.Contains(index)) is { Action: ChangeAction.Keep } shared)
+            {
+                fates[order] = shared;
+            }
+
+            if (fates[order].Index >= 0)
+            {
+                used.Add(fates[order].Index);
+            }
+        }
+
+        usedBefore.UnionWith(used);
+        return orders.Select((order, index) => Change(order, labels[index], fates[index])).ToArray();
+    }
+
+    /// <summary>The certificates that no plan used, once all are made.</summary>
+    /// <param name="planned">All names of all plans.</param>
+    public IReadOnlyList<PlannedChange> Retire(ISet<string> planned) => Enumerable.Range(0, certificates.Length).Where(index => !used.Contains(index)).Select(index =>
+    {
+        CertificateFacts facts = certificates[index];
+        string[] strangers = NamesOf(facts).Where(name => !planned.Contains(name)).ToArray();
+        return new PlannedChange(ChangeAction.Retire, string.Empty, facts.CommonName ?? string.Empty, facts, pricing.New(IssuerKind.Internal, 0), [], [],
+            "No service of the plan uses it." + (strangers.Length == 0 ? string.Empty : $" The plan does not know {Shorten(strangers)}: make sure that nothing else uses it."));
+    }).ToArray();
+
+    /// <summary>The end of the validity of the certificate that an order keeps; null for one that is bought.</summary>
+    public DateTimeOffset? EndOf(PlannedChange change) => kept.TryGetValue(change, out CertificateFacts? facts) ? facts.NotAfter : null;
+
+    private static string[] NamesOf(CertificateFacts facts) => facts.SubjectAlternativeNames.Where(entry => entry.Kind == SanKind.DnsName).Select(entry => DnsName.Read(entry.Value).Normalized)
+        .Concat(facts.CommonNames.Select(name => DnsName.Read(name).Normalized)).Distinct(StringComparer.Ordinal).ToArray();
+
+    private static string Shorten(string[] names)
+    {
+        const int Most = 5;
+        string shown = string.Join(", ", names.Take(Most).Select(Printable.Text));
+        return names.Length <= Most ? shown : $"{shown} and {(names.Length - Most).ToString(System.Globalization.CultureInfo.InvariantCulture)} more";
+    }
+
+    private PlannedChange Change(CertificateOrder order, string label, (ChangeAction Action, int Index) fate)
+    {
+        CertificateFacts? existing = fate.Index < 0 ? null : certificates[fate.Index];
+        string[] before = existing is null ? [] : NamesOf(existing);
+        IEnumerable<string> after = order.SubjectAlternativeNames;
+        decimal? price = PriceOf(order, order.NameCount(), fate.Action, fate.Index);
+        string[] added = fate.Action == ChangeAction.Keep ? [] : after.Where(name => !before.Contains(DnsName.Read(name).Normalized)).ToArray();
+        string[] removed = fate.Action != ChangeAction.Reissue ? [] : before.Except(after.Select(name => DnsName.Read(name).Normalized)).Where(name => !DnsName.SameName(name, order.CommonName?.Text ?? string.Empty)).ToArray();
+        var change = new PlannedChange(fate.Action, label, order.CommonName?.Text ?? string.Empty, existing, price, added, removed, fate.Action switch
+        {
+            ChangeAction.Keep => "It has every name that is asked of it, and is good for all that it serves.",
+            ChangeAction.Reissue when added.Length + removed.Length == 0 => "It has the names, but fails for another reason: test it with this plan to see why.",
+            ChangeAction.Reissue => "It has the common name, but not the names.",
+            _ => "No certificate that there is serves this, and none has its common name.",
+        });
+        if (fate.Action == ChangeAction.Keep)
+        {
+            kept.Add(change, existing!);
+        }
+
+        return change;
+    }
+
+    private decimal? PriceOf(CertificateOrder order, int names, ChangeAction fate, int existing) => fate switch
+    {
+        ChangeAction.Keep => pricing.New(IssuerKind.Internal, 0),
+        ChangeAction.Reissue => pricing.Reissue(order.Issuer, names, CountAdded(order, certificates[existing])),
+        _ => pricing.New(order.Issuer, names),
+    };
+
+    private static int CountAdded(CertificateOrder order, CertificateFacts existing)
+    {
+        var before = new HashSet<string>(NamesOf(existing), StringComparer.Ordinal);
+        return order.SubjectAlternativeNames.Count(name => !before.Contains(DnsName.Read(name).Normalized));
+    }
+
+    private (ChangeAction Action, int Index) FateOf(CertificateOrder order, Func<int, bool> isFree)
+    {
+        int[] serving = Serving(order).Where(index => !usedBefore.Contains(index) && isFree(index)).ToArray();
+        if (serving.Length > 0)
+        {
+            return (ChangeAction.Keep, serving.OrderByDescending(index => certificates[index].NotAfter).ThenBy(index => index).First());
+        }
+
+        int[] sameName = order.CommonName is null ? [] : byCommonName[order.CommonName.Normalized]
+            .Where(index => !usedBefore.Contains(index) && isFree(index) && certificates[index].NotAfter > options.AsOf).ToArray();
+        return sameName.Length == 0 ? (ChangeAction.Order, -1)
+            : (ChangeAction.Reissue, sameName.OrderBy(index => CountAdded(order, certificates[index])).ThenByDescending(index => certificates[index].NotAfter).ThenBy(index => index).First());
+    }
+
+    // Of a certificate that serves by its key alone the name is all that tells which one it is.
+    private HashSet<int> Serving(CertificateOrder order)
+    {
+        HashSet<int> all = new(order.Units.All(unit => unit.Names.Count == 0 && unit.BoundName is null)
+            ? byCommonName[order.CommonName?.Normalized ?? string.Empty] : Enumerable.Range(0, certificates.Length));
+        foreach (PlanUnit unit in order.Units)
+        {
+            all.IntersectWith(Serving(unit, order.CommonName));
+        }
+
+        return all;
+    }
+
+    private HashSet<int> Serving(PlanUnit unit, DnsName? commonName)
+    {
+        (PlanUnit, string) key = (unit, unit.IsRenamedBy(commonName) ? commonName!.Normalized : string.Empty);
+        if (!servingUnit.TryGetValue(key, out HashSet<int>? found))
+        {
+            CertRequirement[] requirements = unit.Requirements(commonName).Take(1).ToArray();
+            var context = new EvaluationContext { AsOf = options.AsOf, IssuedBy = unit.Issuers == IssuerKinds.Public ? IssuerKind.Public : IssuerKind.Internal };
+            found = [.. Enumerable.Range(0, certificates.Length).Where(index => Array.TrueForAll(requirements, requirement => !RuleEngine.Evaluate(certificates[index], requirement, context).Is(Verdict.Fail)))];
+            servingUnit.Add(key, found);
+        }
+
+        return found;
+    }
+}

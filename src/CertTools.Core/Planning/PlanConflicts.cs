@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace CertTools;
+
+/// <summary>Says of every two certificates why they are two.</summary>
+internal static class PlanConflicts
+{
+    public static IEnumerable<PlanConflict> Between(IReadOnlyList<CertificateOrder> orders, SharingRules rules, PlanOptions options)
+    {
+        // Why there are further Access Edge services is said once for all of them.
+        CertificateOrder[] compared = orders.Where(order => !order.Units[0].IsFurtherAccess).ToArray();
+        for (int left = 0; left < compared.Length; left++)
+        {
+            for (int right = left + 1; right < compared.Length; right++)
+            {
+                yield return Between(compared[left], compared[right], rules, options);
+            }
+        }
+    }
+
+    private static PlanConflict Between(CertificateOrder left, CertificateOrder right, SharingRules rules, PlanOptions options)
+    {
+        foreach (PlanUnit unit in left.Units)
+        {
+            foreach (PlanUnit other in right.Units)
+            {
+                if (rules.WhyNot(unit, other) is { } reason)
+                {
+                    return new PlanConflict(unit.Title, other.Title, reason);
+                }
+            }
+        }
+
+        var together = new CertificateOrder([.. left.Units, .. right.Units]);
+        return new PlanConflict(left.Units[0].Title, right.Units[0].Title,
+            options.Strategy == PlanStrategy.OnePerService ? "The strategy shares nothing."
+            : together.Issuer == IssuerKind.Public && options.CaProfile.MostNames is { } most && together.NameCount() > most
+                ? $"Together they have {together.NameCount().ToString(CultureInfo.InvariantCulture)} names, and the CA signs {most.ToString(CultureInfo.InvariantCulture)} on one certificate."
+            : options.Existing is not null ? "Together they would have to be bought; apart they are there already, or cost less."
+            : "Together they would cost more.");
+    }
+}

@@ -1,0 +1,31 @@
+namespace CertTools;
+
+/// <summary>What certificates cost by the profile of the CA, and what they count for the strategy.</summary>
+internal sealed class Pricing(PlanOptions options)
+{
+    private readonly CaProfile profile = options.CaProfile;
+
+    /// <summary>A new certificate; null when no prices were given.</summary>
+    public decimal? New(IssuerKind issuer, int names) => !profile.HasPrices ? null : issuer == IssuerKind.Public ? Full(names) : 0;
+
+    /// <summary>A certificate that is issued again; null when no prices were given.</summary>
+    public decimal? Reissue(IssuerKind issuer, int names, int added) => !profile.HasPrices ? null
+        : issuer != IssuerKind.Public ? 0
+        : profile.PriceOfReissue is { } price ? price + (profile.PricePerName ?? 0) * added : Full(names);
+
+    /// <summary>What counts: without prices each public certificate that has to be bought counts one.</summary>
+    /// <param name="issuer">The CA.</param>
+    /// <param name="names">The entries of the SAN.</param>
+    /// <param name="fate">Whether it is bought, issued again or kept.</param>
+    /// <param name="price">Its price in that case; null when no prices were given.</param>
+    public PlanCost Count(IssuerKind issuer, int names, ChangeAction fate, decimal? price)
+    {
+        decimal money = fate == ChangeAction.Keep ? 0 : price ?? (issuer == IssuerKind.Public ? 1 : 0);
+        int effort = fate == ChangeAction.Keep ? 0 : 1;
+        return options.Strategy == PlanStrategy.Fewest ? new PlanCost(1, money, effort, names)
+            : options.Existing is null ? new PlanCost(money, 1, names, 0)
+            : new PlanCost(money, effort, 1, names);
+    }
+
+    private decimal Full(int names) => (profile.PricePerCertificate ?? 0) + (profile.PricePerName ?? 0) * names;
+}

@@ -1,0 +1,88 @@
+using System.Linq;
+
+namespace CertTools;
+
+/// <summary>Says why two services cannot have one certificate: every hard rule that concerns two of them.</summary>
+internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
+{
+    private readonly bool isOcs = OcsProducts.Ocs.Includes(topology.Product);
+    private readonly int sites = topology.Endpoints.Where(endpoint => endpoint.Service == EdgeService.Cwa).Select(endpoint => endpoint.Fqdn).Distinct().Count();
+    private readonly int servers = topology.Endpoints.Where(endpoint => endpoint.Service == EdgeService.CwaServer).Select(endpoint => endpoint.Fqdn).Distinct().Count();
+
+    /// <summary>The reason, with its source; null when nothing is against it.</summary>
+    public string? WhyNot(PlanUnit left, PlanUnit right) =>
+        WhyAlone(left) ?? WhyAlone(right)
+        ?? ByPage()
+        ?? ByPool(left, right)
+        ?? ByIssuer(left, right)
+        ?? ByServer(left, right) ?? ByServer(right, left)
+        ?? ByCommonName(left, right)
+        ?? BySite(left, right)
+        ?? ByBaseDomain(left, right);
+
+    private static string? WhyAlone(PlanUnit unit) => unit.AloneBecause.Length > 0 ? unit.AloneBecause : null;
+
+    private string? ByPage() => isOcs && topology.Guidance == Guidance.Documented
+        ? "Microsoft's pages give each service a certificate of its own [OCSR2-EDGE, OCSR2-SAMPLE, S1]." : null;
+
+    private static string? ByPool(PlanUnit left, PlanUnit right) =>
+        left.Pool.Length > 0 && right.Pool.Length > 0 && !EdgePools.AreSame(left.Pool, right.Pool) ? $"The servers of an Edge pool have one key, and other pools have another: {left.Pool}, {right.Pool} [SFB947, OCSR2-EDGE]." : null;
+
+    private static string? ByIssuer(PlanUnit left, PlanUnit right) => (left.Issuers & right.Issuers) != IssuerKinds.None ? null
+        : $"{(left.Issuers == IssuerKinds.Internal ? left : right).Title} has its certificate from the internal CA, the other from a public one.";
+
+    private string? ByServer(PlanUnit server, PlanUnit other)
+    {
+        if (server.Service != EdgeService.CwaServer)
+        {
+            return null;
+        }
+
+        return other.Service != EdgeService.Cwa ? "The certificate of a Communicator Web Access server was seen to serve its own site too, and nothing else [S2]."
+            : topology.Product != OcsProduct.Ocs2007R2 ? "One certificate for SSL and MTLS is described for Office Communications Server 2007 R2 only [S1, S2]."
+            : sites != 1 || servers != 1 ? "One certificate for SSL and MTLS is for one site on one server [S1]." : null;
+    }
+
+    private string? ByCommonName(PlanUnit left, PlanUnit right)
+    {
+        if (left.BoundName is not { } leftName || right.BoundName is not { } rightName)
+        {
+            return null;
+        }
+
+        bool areAccessAndConferencing = left.Service == EdgeService.AccessEdge && right.Service == EdgeService.WebConferencingEdge
+            || left.Service == EdgeService.WebConferencingEdge && right.Service == EdgeService.AccessEdge;
+        return areAccessAndConferencing ? ByPorts(left, right)
+            : leftName.Equals(rightName) ? null
+            : $"A certificate has one common name, and both services read theirs from there: {leftName}, {rightName} [S3, S2].";
+    }
+
+    private string? ByPorts(PlanUnit left, PlanUnit right)
+    {
+        (PlanUnit access, PlanUnit conferencing) = left.Service == EdgeService.AccessEdge ? (left, right) : (right, left);
+        const string Why = "Both services take their FQDN from the common name of their certificate";
+        if (topology.Product != OcsProduct.Ocs2007R2)
+        {
+            return $"{Why}, and one certificate for both, on different ports, is known from Office Communications Server 2007 R2 only [OCSR2-EDGE, S3].";
+        }
+
+        if (access.Endpoints.Concat(conferencing.Endpoints).Any(endpoint => endpoint.Port is null))
+        {
+            return $"{Why}, and one certificate for both takes different ports; not all ports were stated [S3].";
+        }
+
+        int?[] shared = access.Endpoints.Select(endpoint => endpoint.Port).Intersect(conferencing.Endpoints.Select(endpoint => endpoint.Port)).ToArray();
+        return shared.Length > 0
+            ? $"{Why}, so on one port, {string.Join(", ", shared)}, they cannot share one; 443 for both reaches them from hotels and partners, where nothing else is let out [S3]."
+            : access.BoundName!.Equals(conferencing.BoundName) || options.AllowRenamedService ? null
+            : $"{Why}. On different ports one certificate would do, with Web Conferencing Edge called {access.BoundName} instead of {conferencing.BoundName}: give -AllowRenamedService to have that [S3].";
+    }
+
+    private static string? BySite(PlanUnit left, PlanUnit right) => left.Service == EdgeService.Cwa && right.Service == EdgeService.Cwa
+        ? "Each Communicator Web Access site has a certificate of its own [S1]." : null;
+
+    private string? ByBaseDomain(PlanUnit left, PlanUnit right) =>
+        options.CaProfile.OneBaseDomain && (left.Issuers & right.Issuers) == IssuerKinds.Public
+            && left.BaseDomain is { } leftDomain && right.BaseDomain is { } rightDomain && !string.Equals(leftDomain, rightDomain, System.StringComparison.Ordinal)
+            ? $"The CA signs names below one base domain only, and these are {leftDomain} and {rightDomain} [S3]." : null;
+}
