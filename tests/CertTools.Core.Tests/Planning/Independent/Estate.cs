@@ -40,6 +40,8 @@ internal sealed class Estate
 
     public bool SharesNothing => Strategy == PlanStrategy.OnePerService || IsOcs && !IsField;
 
+    public OcsProduct Product => given.Topology.Product;
+
     public PlanStrategy Strategy => given.Options.Strategy;
 
     public CaProfile Profile => given.Options.CaProfile;
@@ -57,7 +59,7 @@ internal sealed class Estate
     {
         WishKind.Internal or WishKind.SiteServer => true,
         WishKind.Access or WishKind.Conferencing => IsOcs,
-        WishKind.Site => !IsField,
+        WishKind.Site => !IsField || IsBehindLoadBalancer,
         _ => false,
     };
 
@@ -65,6 +67,9 @@ internal sealed class Estate
     public bool IsInside(Wish wish) => !BuysOutside || wish.Kind is WishKind.Internal or WishKind.AVAuthentication or WishKind.SiteServer;
 
     public string PoolOf(EdgeEndpoint row) => row.Pool.Length > 0 ? row.Pool : pools.Length == 1 ? pools[0] : string.Empty;
+
+    // Several servers of the first release stand behind a virtual address, whose FQDN is the common name (1.2).
+    private bool IsBehindLoadBalancer => given.Topology.Product == OcsProduct.Ocs2007 && Rows(EdgeService.CwaServer).Select(row => row.Fqdn.Normalized).Distinct().Count() > 1;
 
     private static bool IsOfPool(EdgeEndpoint row) => row.Service is not (EdgeService.Cwa or EdgeService.CwaServer or EdgeService.ReverseProxy);
 
@@ -87,10 +92,10 @@ internal sealed class Estate
         {
             foreach (string av in OfPool(EdgeService.AVEdge, pool))
             {
-                string[] both = [.. names.Append(av).Distinct()];
-                if (!BuysOutside || CanBeBought(both))
+                string[] sip = kind == WishKind.Access ? [.. SipNames.Where(BaseDomains.IsSigned).Where(other => CanBeBought([name, other]))] : [];
+                if (!BuysOutside || CanBeBought(names.Append(av).Union(sip).ToArray()))
                 {
-                    names = [.. both];
+                    names.Add(av);
                 }
             }
         }

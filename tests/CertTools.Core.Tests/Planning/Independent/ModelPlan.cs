@@ -10,6 +10,7 @@ internal sealed class ModelPlan
     private readonly Sharing sharing;
     private readonly PlanCase given;
     private readonly List<SketchCertificate> certificates = [];
+    private readonly List<SketchRow> rowsOfFurther = [];
     private readonly Dictionary<EdgeEndpoint, SketchCertificate> holders = [];
 
     private ModelPlan(PlanCase given)
@@ -29,7 +30,7 @@ internal sealed class ModelPlan
         }
 
         bool hasAccess = estate.BuysOutside && estate.Wishes.Any(wish => wish.Kind == WishKind.Access);
-        SketchRow[] rows = given.Topology.Endpoints.Select(Row).ToArray();
+        SketchRow[] rows = [.. given.Topology.Endpoints.Select(Row), .. rowsOfFurther];
         return new Sketch(rows, certificates.Select(certificate => certificate with { Services = [.. certificate.Services.Union(rows.Where(row => row.Label == certificate.Label).Select(row => row.Service))] }).ToArray())
         {
             Price = estate.Profile.HasPrices ? certificates.Sum(certificate => certificate.Price) : null,
@@ -46,7 +47,7 @@ internal sealed class ModelPlan
         names.Insert(0, common);
         var waiting = group.Any(wish => wish.Kind == WishKind.Access) ? estate.SipNames.Except(names).Where(name => !isPublic || BaseDomains.IsSigned(name)).ToList() : [];
         Fill(names, waiting, isPublic);
-        SketchCertificate holder = Add(isPublic, names, group.SelectMany(ServicesOf), group.SelectMany(wish => wish.Rows));
+        SketchCertificate holder = Add(isPublic, names, Sharing.HasSan(group), group.SelectMany(ServicesOf), group.SelectMany(wish => wish.Rows));
         foreach (EdgeEndpoint row in group.SelectMany(wish => wish.Rows))
         {
             holders[row] = holder;
@@ -56,7 +57,9 @@ internal sealed class ModelPlan
         {
             List<string> further = [];
             Fill(further, waiting, isPublic);
-            Add(isPublic, further, [EdgeService.AccessEdge], []);
+            SketchCertificate made = Add(isPublic, further, true, [EdgeService.AccessEdge], []);
+            EdgeEndpoint access = group.First(wish => wish.Kind == WishKind.Access).Rows[0];
+            rowsOfFurther.Add(new SketchRow(EdgeService.AccessEdge, made.CommonName, made.CommonName, access.Port, string.Empty, access.Pool, made.Label));
         }
     }
 
@@ -72,18 +75,18 @@ internal sealed class ModelPlan
         }
     }
 
-    private SketchCertificate Add(bool isPublic, List<string> names, IEnumerable<EdgeService> services, IEnumerable<EdgeEndpoint> rows)
+    private SketchCertificate Add(bool isPublic, List<string> names, bool hasSan, IEnumerable<EdgeService> services, IEnumerable<EdgeEndpoint> rows)
     {
         string[] servers = rows.Select(row => row.Server).Where(server => server.Length > 0).Distinct().ToArray();
         string label = (isPublic ? "Public-" : "Internal-") + (certificates.Count(certificate => certificate.IsPublic == isPublic) + 1);
-        string[] san = isPublic || names.Count > 1 ? [.. names] : [];
+        string[] san = hasSan || names.Count > 1 ? [.. names] : [];
         var made = new SketchCertificate(label, isPublic, names[0], san)
         {
             Services = services.Distinct().ToArray(),
             Servers = servers,
             KeyExportable = servers.Length > 1,
             Price = !estate.Profile.HasPrices ? null : isPublic ? new Scale(estate).PriceOf(san.Length) : 0,
-            Reasons = ["it is needed"],
+            Reasons = ["it is needed", .. names],
         };
         certificates.Add(made);
         return made;

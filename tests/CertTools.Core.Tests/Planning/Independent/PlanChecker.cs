@@ -50,10 +50,10 @@ internal sealed class PlanChecker
             return;
         }
 
-        CheckTable();
         CheckLabels();
         CheckPrices();
         Dictionary<SketchCertificate, List<Wish>> groups = Holders();
+        CheckTable(groups.Where(pair => pair.Value.Count == 0).Select(pair => pair.Key));
         foreach (SketchCertificate certificate in sketch.Certificates)
         {
             CheckForm(certificate);
@@ -72,11 +72,13 @@ internal sealed class PlanChecker
         CheckMerges(groups.Values.Where(group => group.Count > 0).ToArray<IReadOnlyList<Wish>>());
     }
 
-    private void CheckTable()
+    // A further Access Edge has a row too, on no server yet.
+    private void CheckTable(IEnumerable<SketchCertificate> further)
     {
-        var rows = sketch.Rows.Select(row => (row.Service, row.Fqdn, row.Port, row.Server)).OrderBy(row => row.ToString(), StringComparer.Ordinal);
-        var endpoints = given.Topology.Endpoints.Select(row => (row.Service, row.Fqdn.Normalized, row.Port, row.Server)).OrderBy(row => row.ToString(), StringComparer.Ordinal);
-        Require(rows.SequenceEqual(endpoints), "table", "its rows are not the services that were given");
+        IEnumerable<string> rows = sketch.Rows.Select(row => FormattableString.Invariant($"{row.Service} {row.Fqdn} {row.Server} {(IsGiven(row) ? row.Port : row.Label)}"));
+        IEnumerable<string> expected = given.Topology.Endpoints.Select(row => FormattableString.Invariant($"{row.Service} {row.Fqdn.Normalized} {row.Server} {row.Port}"))
+            .Concat(further.Select(certificate => $"{EdgeService.AccessEdge} {certificate.CommonName}  {certificate.Label}"));
+        Require(rows.OrderBy(row => row, StringComparer.Ordinal).SequenceEqual(expected.OrderBy(row => row, StringComparer.Ordinal)), "table", "its rows are not the services that were given");
         foreach (SketchRow row in sketch.Rows.Where(row => row.Service == EdgeService.Xmpp))
         {
             Require(sketch.Rows.Any(access => access.Service == EdgeService.AccessEdge && PoolOf(access) == PoolOf(row) && access.Label == row.Label), "table", $"the row of XMPP {row.Fqdn} names '{row.Label}'");
@@ -91,7 +93,11 @@ internal sealed class PlanChecker
 
     private bool CarriesAVName(SketchRow row) => estate.Wishes.Any(wish => wish.Kind is WishKind.Access or WishKind.Conferencing && wish.Pool == PoolOf(row) && wish.Name != row.Fqdn && wish.Names.Contains(row.Fqdn));
 
-    private string PoolOf(SketchRow row) => estate.PoolOf(given.Topology.Endpoints.First(endpoint => endpoint.Service == row.Service && endpoint.Fqdn.Normalized == row.Fqdn && endpoint.Server == row.Server));
+    private bool IsGiven(SketchRow row) => EndpointOf(row) is not null;
+
+    private EdgeEndpoint? EndpointOf(SketchRow row) => given.Topology.Endpoints.FirstOrDefault(endpoint => endpoint.Service == row.Service && endpoint.Fqdn.Normalized == row.Fqdn && endpoint.Server == row.Server);
+
+    private string PoolOf(SketchRow row) => EndpointOf(row) is { } endpoint ? estate.PoolOf(endpoint) : string.Empty;
 
     private void CheckLabels() =>
         Require(sketch.Certificates.All(certificate => certificate.Label.StartsWith(certificate.IsPublic ? "Public-" : "Internal-", StringComparison.Ordinal)), "labels", "a label does not say who issues");
@@ -149,7 +155,8 @@ internal sealed class PlanChecker
         Require(certificate.CommonName.Length is > 0 and <= LongestCommonName, "common name", $"that of {certificate.Label} has {certificate.CommonName.Length} characters");
         Require(certificate.Names.Count == 0 ? !certificate.IsPublic : certificate.Names[0] == certificate.CommonName, "common name", $"that of {certificate.Label} is not the first name of its SAN");
         Require(certificate.Servers.Count < 2 || certificate.KeyExportable, "exportable", $"several servers carry {certificate.Label}");
-        Require(certificate.Reasons.Count > 0, "reasons", $"{certificate.Label} has none");
+        string[] silent = certificate.Names.Where(name => !certificate.Reasons.Any(reason => reason.Contains(name))).ToArray();
+        Require(certificate.Reasons.Count > 0 && silent.Length == 0, "reasons", $"{certificate.Label} has none for {string.Join(", ", silent)}");
     }
 
     private void CheckFurther(SketchCertificate certificate)
@@ -168,6 +175,7 @@ internal sealed class PlanChecker
 
         Require(certificate.IsPublic == sharing.IsPublic(group), "issuer", $"{certificate.Label} is for {string.Join(", ", group)}");
         IReadOnlyCollection<string> needed = sharing.Names(group);
+        Require(certificate.Names.Count > 0 || !Sharing.HasSan(group), "common name", $"{certificate.Label} has no SAN");
         Require(needed.All(certificate.Findable.Contains), "names", $"{certificate.Label} lacks {string.Join(", ", needed.Except(certificate.Findable))}");
         bool isForSip = group.Exists(wish => wish.Kind == WishKind.Access);
         string[] extra = certificate.Names.Except(needed).Where(name => !isForSip || !estate.SipNames.Contains(name)).ToArray();

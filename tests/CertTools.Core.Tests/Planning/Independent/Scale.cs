@@ -19,7 +19,7 @@ internal sealed class Scale(Estate estate)
             foreach (int names in Sizes(group))
             {
                 certificates++;
-                int inSan = !isPublic && names <= 1 ? 0 : names;
+                int inSan = names > 1 || Sharing.HasSan(group) ? names : 0;
                 total += inSan;
                 cost += isPublic ? PriceOf(inSan) : 0;
             }

@@ -19,7 +19,7 @@ internal sealed class Sharing(Estate estate)
             return "nothing is to be shared";
         }
 
-        if (group.Any(IsAlone))
+        if (group.Any(IsAlone) || group.Any(wish => wish.Kind == WishKind.SiteServer) && !IsSiteOnItsServer(group))
         {
             return "one of them is always alone";
         }
@@ -48,6 +48,11 @@ internal sealed class Sharing(Estate estate)
                 {
                     return "two common names";
                 }
+
+                if (estate.Product == OcsProduct.Ocs2007)
+                {
+                    return "the port rule was found with 2007 R2";
+                }
             }
         }
 
@@ -55,6 +60,9 @@ internal sealed class Sharing(Estate estate)
     }
 
     public bool IsPublic(IReadOnlyList<Wish> group) => group.Any(wish => !estate.IsInside(wish));
+
+    /// <summary>Whether clients come from outside, who read the SAN where there is one (1.1, 1.4): a lone name is then in it too.</summary>
+    public static bool HasSan(IReadOnlyList<Wish> group) => group.Any(wish => wish.Kind is not (WishKind.Internal or WishKind.SiteServer or WishKind.AVAuthentication));
 
     /// <summary>The common name that the wishes force; null when any of the names will do.</summary>
     public string? CommonName(IReadOnlyList<Wish> group) => group.Where(estate.IsBound).OrderBy(wish => wish.Kind).FirstOrDefault()?.Name;
@@ -64,5 +72,9 @@ internal sealed class Sharing(Estate estate)
         .SelectMany(wish => estate.IsBound(wish) && CommonName(group) is { } common && wish.Name != common ? wish.Names.Select(name => name == wish.Name ? common : name) : wish.Names)
         .Distinct().ToArray();
 
-    private bool IsAlone(Wish wish) => wish.Kind is WishKind.Internal or WishKind.SiteServer || estate.IsOcs && wish.Kind == WishKind.AVAuthentication;
+    // Tested with 2007 R2 only: the server's FQDN as common name, the site beside it (1.2).
+    private bool IsSiteOnItsServer(IReadOnlyList<Wish> group) =>
+        estate.Product == OcsProduct.Ocs2007R2 && group.Count == 2 && group.Any(wish => wish.Kind == WishKind.Site) && group.Any(wish => wish.Kind == WishKind.SiteServer);
+
+    private bool IsAlone(Wish wish) => wish.Kind == WishKind.Internal || estate.IsOcs && wish.Kind == WishKind.AVAuthentication;
 }

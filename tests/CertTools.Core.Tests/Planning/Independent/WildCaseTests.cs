@@ -8,7 +8,7 @@ namespace CertTools.Tests.Planning.Independent;
 /// <summary>Whatever is asked, there is a plan that holds together, or one of the errors that the planner is documented to have.</summary>
 public class WildCaseTests
 {
-    private static readonly string[] Documented = ["ProductNotCovered", "ServiceGivenTwice", "NothingToPlan"];
+    private static readonly string[] Documented = ["ServiceNotOfProduct", "ServiceGivenTwice", "NothingToPlan", "CaProfileNotUsable"];
 
     [Fact]
     public void A_site_is_planned_or_refused_for_a_documented_reason()
