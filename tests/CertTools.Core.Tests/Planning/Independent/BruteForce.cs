@@ -11,7 +11,7 @@ internal sealed class BruteForce(Estate estate)
     private readonly List<List<Wish>> groups = [];
     private Grouping? best;
 
-    /// <summary>The way with the least score; of those the one with the fewest further Access Edge certificates.</summary>
+    /// <summary>The way that is best.</summary>
     public Grouping Best()
     {
         Place(0);
@@ -23,7 +23,7 @@ internal sealed class BruteForce(Estate estate)
     {
         if (index == estate.Wishes.Count)
         {
-            Keep(new Grouping(groups.Select(group => group.ToArray()).ToArray(), scale.Weigh(groups), groups.Sum(scale.Further)));
+            Keep(scale.Try(groups.Select(group => group.ToArray()).ToArray()));
             return;
         }
 
@@ -47,8 +47,7 @@ internal sealed class BruteForce(Estate estate)
 
     private void Keep(Grouping found)
     {
-        int order = best is null ? -1 : found.Score.CompareFor(estate.Strategy, best.Score);
-        if (order < 0 || order == 0 && found.Further < best!.Further)
+        if (best is null || found.CompareFor(estate.Strategy, best) < 0)
         {
             best = found;
         }
@@ -58,5 +57,10 @@ internal sealed class BruteForce(Estate estate)
 /// <summary>A way to group the wishes of a site, and what it comes to.</summary>
 /// <param name="Groups">The wishes that have one certificate each.</param>
 /// <param name="Score">Its score.</param>
-/// <param name="Further">How many certificates there are for further Access Edges.</param>
-internal sealed record Grouping(IReadOnlyList<IReadOnlyList<Wish>> Groups, Score Score, int Further);
+/// <param name="Elsewhere">How many sip. names are on certificates of further Access Edges.</param>
+internal sealed record Grouping(IReadOnlyList<IReadOnlyList<Wish>> Groups, Score Score, int Elsewhere)
+{
+    // No service takes the place of a sip. name: its users would need another server.
+    public int CompareFor(PlanStrategy strategy, Grouping other) =>
+        Elsewhere != other.Elsewhere ? Elsewhere.CompareTo(other.Elsewhere) : Score.CompareFor(strategy, other.Score);
+}

@@ -81,7 +81,7 @@ internal sealed class PlanChecker
         Require(rows.OrderBy(row => row, StringComparer.Ordinal).SequenceEqual(expected.OrderBy(row => row, StringComparer.Ordinal)), "table", "its rows are not the services that were given");
         foreach (SketchRow row in sketch.Rows.Where(row => row.Service == EdgeService.Xmpp))
         {
-            Require(sketch.Rows.Any(access => access.Service == EdgeService.AccessEdge && PoolOf(access) == PoolOf(row) && access.Label == row.Label), "table", $"the row of XMPP {row.Fqdn} names '{row.Label}'");
+            Require(sketch.Rows.Any(access => access.Service == EdgeService.AccessEdge && IsGiven(access) && PoolOf(access) == PoolOf(row) && access.Label == row.Label), "table", $"the row of XMPP {row.Fqdn} names '{row.Label}'");
         }
 
         foreach (SketchRow row in sketch.Rows.Where(row => row.Service == EdgeService.AVEdge))
@@ -223,13 +223,14 @@ internal sealed class PlanChecker
 
     private void CheckMerges(IReadOnlyList<Wish>[] groups)
     {
-        Score now = scale.Weigh(groups);
+        Grouping now = scale.Try(groups);
         for (int i = 0; i < groups.Length; i++)
         {
             for (int other = 0; other < i; other++)
             {
                 IReadOnlyList<Wish> merged = [.. groups[other], .. groups[i]];
-                if (sharing.Objection(merged) is null && scale.Weigh([.. groups.Where(group => group != groups[i] && group != groups[other]), merged]).CompareFor(estate.Strategy, now) < 0)
+                IReadOnlyList<Wish>[] then = [.. groups.Where(group => group != groups[i] && group != groups[other]), merged];
+                if (sharing.Objection(merged) is null && scale.Try(then).CompareFor(estate.Strategy, now) < 0)
                 {
                     Require(false, "merge", $"{string.Join(", ", merged)} could have one certificate");
                 }

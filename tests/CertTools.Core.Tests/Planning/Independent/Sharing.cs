@@ -72,9 +72,10 @@ internal sealed class Sharing(Estate estate)
         .SelectMany(wish => estate.IsBound(wish) && CommonName(group) is { } common && wish.Name != common ? wish.Names.Select(name => name == wish.Name ? common : name) : wish.Names)
         .Distinct().ToArray();
 
-    // Tested with 2007 R2 only: the server's FQDN as common name, the site beside it (1.2).
+    // Tested with 2007 R2 only, one server and its one site: the server's FQDN as common name, the site beside it (1.2).
     private bool IsSiteOnItsServer(IReadOnlyList<Wish> group) =>
-        estate.Product == OcsProduct.Ocs2007R2 && group.Count == 2 && group.Any(wish => wish.Kind == WishKind.Site) && group.Any(wish => wish.Kind == WishKind.SiteServer);
+        estate.Product == OcsProduct.Ocs2007R2 && group.Count == 2 && group.Any(wish => wish.Kind == WishKind.Site) && group.Any(wish => wish.Kind == WishKind.SiteServer)
+        && estate.Wishes.Count(wish => wish.Kind is WishKind.Site or WishKind.SiteServer) == 2;
 
     private bool IsAlone(Wish wish) => wish.Kind == WishKind.Internal || estate.IsOcs && wish.Kind == WishKind.AVAuthentication;
 }
