@@ -13,27 +13,31 @@ internal static class PlanCommand
         var names = new EdgeNameOptions();
         Option<string?> csv = new("--csv") { HelpName = "FILE", Description = "A table of the services instead: columns Service, Fqdn, Port, Address, Server, Site, in any order; each site gets a plan of its own." };
         Option<string[]> sipDomain = SharedOptions.Names("--sip-domain", "DOMAIN", "A SIP domain. Give it once for each. When no service is given, names are proposed below the first.");
-        Option<OcsProduct?> product = WordOption.Create("--product", "The release of the Edge server. Ocs2007R2 when not given.", OcsProduct.Ocs2007, OcsProduct.Ocs2007R2);
+        Option<OcsProduct?> product = WordOption.Create<OcsProduct>("--product", "The product of the Edge server. Ocs2007R2 when not given.");
         Option<Guidance?> guidance = SharedOptions.Guidance();
         Option<IssuerKind?> issuedBy = WordOption.Create("--issued-by", "Who issues the certificates of the external services. A public CA when not given.", IssuerKind.Public, IssuerKind.Internal);
+        Option<PlanStrategy?> strategy = WordOption.Create<PlanStrategy>("--strategy", "What there is to be least of: money, certificates, or nothing, and then each service has its own. Cheapest when not given.");
+        Option<bool> allowRenamed = new("--allow-renamed-service") { Description = "Let Web Conferencing Edge take the name of Access Edge, where their ports differ: one certificate less." };
+        Option<CaProfile?> profile = CaProfileOption.Create();
+        Option<string[]> existing = SharedOptions.Names("--existing", "FILE", "A file with certificates that there are. Give it once for each; the plan then says what to keep, to reissue, to order and to retire.");
         Option<DateTimeOffset?> asOf = SharedOptions.AsOf();
         Option<OutputFormat?> format = SharedOptions.Format();
 
         var command = new Command("plan", "Plans the certificates of an Edge server, Communicator Web Access and the reverse proxy. Exit status: 0 the plan works, 1 something fails, 2 the call or the table could not be used.");
-        foreach (Option option in (Option[])[.. names.All, csv, sipDomain, product, guidance, issuedBy, asOf, format])
+        foreach (Option option in (Option[])[.. names.All, csv, sipDomain, product, guidance, issuedBy, strategy, allowRenamed, profile, existing, asOf, format])
         {
             command.Add(option);
         }
 
         HelpWithExamples.AddTo(command, shell.Width,
             "certtools plan --access sip.contoso.com --webconf webconf.contoso.com --av av.contoso.com --internal edge.contoso.local --cwa im.contoso.com",
-            "certtools plan --access sip.contoso.com:443 --webconf webconf.contoso.com:444 --internal edge.contoso.local",
+            "certtools plan --access sip.contoso.com:443 --webconf webconf.contoso.com:444 --internal edge.contoso.local --allow-renamed-service",
             "certtools plan --sip-domain contoso.com",
             "certtools plan --csv edge-services.csv --format json");
         command.SetAction(parse =>
         {
             DnsName[] sipDomains = parse.GetValue(sipDomain)!.Select(domain => DnsName.ParseHost(domain, "SIP domain")).ToArray();
-            if (Services(names.Endpoints(parse), parse.GetValue(csv), sipDomains, shell) is not { } services)
+            if (Services(names.Endpoints(parse), parse.GetValue(csv), sipDomains, parse.GetValue(product) ?? OcsProduct.Ocs2007R2, shell) is not { } services)
             {
                 return ExitCode.NotUsable;
             }
@@ -46,22 +50,30 @@ internal static class PlanCommand
                 Guidance = parse.GetValue(guidance) ?? Guidance.Field,
                 IssuedBy = parse.GetValue(issuedBy) ?? IssuerKind.Unknown,
             };
-            DateTimeOffset moment = parse.GetValue(asOf) ?? DateTimeOffset.UtcNow;
+            var options = new PlanOptions
+            {
+                AsOf = parse.GetValue(asOf) ?? DateTimeOffset.UtcNow,
+                Strategy = parse.GetValue(strategy) ?? PlanStrategy.Cheapest,
+                AllowRenamedService = parse.GetValue(allowRenamed),
+                CaProfile = parse.GetValue(profile) ?? new CaProfile(),
+                Existing = parse.GetResult(existing) is null ? null : [.. parse.GetValue(existing)!.SelectMany(file => CertificateFile.Read(file, password: null).Items)],
+            };
             IReadOnlyList<EdgeTopology> sites = services.Count == 0 ? [template] : EdgeServiceRow.ToTopologies(services, template);
-            EdgeCertPlan[] plans = [.. sites.Select(site => EdgePlanner.Plan(site, new PlanOptions { AsOf = moment }))];
-            new PlanReport(isArray: plans.Length > 1).Write(plans, parse.GetValue(format), shell);
+            IReadOnlyList<EdgeCertPlan> plans = EdgePlanner.PlanAll(sites, options);
+            new PlanReport(isArray: plans.Count > 1).Write(plans, parse.GetValue(format), shell);
             return plans.SelectMany(plan => plan.Findings).Any(finding => finding.Is(Outcome.Fail) && finding.Is(Severity.Error))
+                || plans.SelectMany(plan => plan.Conflicts).Any(conflict => conflict.Severity == nameof(Severity.Error))
                 ? ExitCode.SomethingFails
                 : ExitCode.NothingFails;
         });
         return command;
     }
 
-    private static IReadOnlyList<EdgeEndpoint>? Services(IReadOnlyList<EdgeEndpoint> named, string? csv, DnsName[] sipDomains, Shell shell)
+    private static IReadOnlyList<EdgeEndpoint>? Services(IReadOnlyList<EdgeEndpoint> named, string? csv, DnsName[] sipDomains, OcsProduct product, Shell shell)
     {
         if (csv is null)
         {
-            return named.Count == 0 && sipDomains.Length > 0 ? EdgeTopology.Propose(sipDomains[0]) : named;
+            return named.Count == 0 && sipDomains.Length > 0 ? EdgeTopology.Propose(sipDomains[0], product) : named;
         }
 
         return named.Count == 0

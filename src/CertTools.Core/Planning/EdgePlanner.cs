@@ -31,12 +31,12 @@ public static class EdgePlanner
             throw new ArgumentNullException(nameof(topologies));
         }
 
-        Check(options ?? throw new ArgumentNullException(nameof(options)));
+        Check(options);
         var existing = new ExistingCertificates(options);
         var plans = new List<EdgeCertPlan>();
         foreach (EdgeTopology topology in topologies)
         {
-            Check(topology ?? throw new ArgumentNullException(nameof(topologies)));
+            Check(topology);
             plans.Add(PlanSite(topology, options, existing));
         }
 
@@ -113,9 +113,12 @@ public static class EdgePlanner
         return orders.Select(order => $"{order.Issuer}-{(order.Issuer == IssuerKind.Public ? ++isPublic : ++isInternal).ToString(CultureInfo.InvariantCulture)}").ToArray();
     }
 
-    private static void Check(PlanOptions options)
+    /// <summary>Says whether the options can be planned with.</summary>
+    /// <param name="options">How.</param>
+    /// <exception cref="CertToolsException"><c>CaProfileNotUsable</c>.</exception>
+    public static void Check(PlanOptions options)
     {
-        CaProfile profile = options.CaProfile;
+        CaProfile profile = (options ?? throw new ArgumentNullException(nameof(options))).CaProfile;
         if (profile.MostNames is <= 0)
         {
             throw NotUsable("MostNames", profile.MostNames.Value, "a CA signs one name at least");
@@ -136,9 +139,12 @@ public static class EdgePlanner
         return new CertToolsException("CaProfileNotUsable", text, $"{name} of the CA profile is {text}, and {why}.", "Give another number, or leave it out.");
     }
 
-    private static void Check(EdgeTopology topology)
+    /// <summary>Says whether a site can be planned.</summary>
+    /// <param name="topology">The site.</param>
+    /// <exception cref="CertToolsException"><c>ServiceNotOfProduct</c>, <c>ServiceGivenTwice</c>, <c>NothingToPlan</c>.</exception>
+    public static void Check(EdgeTopology topology)
     {
-        if (topology.Endpoints.Count == 0)
+        if ((topology ?? throw new ArgumentNullException(nameof(topology))).Endpoints.Count == 0)
         {
             throw new CertToolsException("NothingToPlan", topology.Site, "No service was given, so there is nothing to plan.", "Give the FQDN of a service, or a SIP domain to have names proposed.");
         }

@@ -7,7 +7,19 @@ namespace CertTools;
 /// <summary>Says of every two certificates why they are two.</summary>
 internal static class PlanConflicts
 {
-    public static IEnumerable<PlanConflict> Between(IReadOnlyList<CertificateOrder> orders, SharingRules rules, PlanOptions options)
+    private const int MostNamed = 5;
+
+    /// <summary>The conflicts; what one service cannot share with several for one reason is one of them.</summary>
+    /// <param name="orders">The certificates.</param>
+    /// <param name="rules">Which services may share.</param>
+    /// <param name="options">What else keeps them apart.</param>
+    public static IEnumerable<PlanConflict> Between(IReadOnlyList<CertificateOrder> orders, SharingRules rules, PlanOptions options) =>
+        Pairs(orders, rules, options).GroupBy(pair => (pair.Item, pair.Reason)).Select(alike => new PlanConflict(alike.Key.Item, List(alike.Select(pair => pair.Other).ToArray()), alike.Key.Reason));
+
+    private static string List(string[] others) => string.Join(", ", others.Take(MostNamed))
+        + (others.Length > MostNamed ? $" and {(others.Length - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : string.Empty);
+
+    private static IEnumerable<PlanConflict> Pairs(IReadOnlyList<CertificateOrder> orders, SharingRules rules, PlanOptions options)
     {
         // Why there are further Access Edge services is said once for all of them.
         CertificateOrder[] compared = orders.Where(order => !order.Units[0].IsFurtherAccess).ToArray();

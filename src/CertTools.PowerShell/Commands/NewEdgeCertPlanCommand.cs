@@ -116,9 +116,8 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     [ValidateNotNullOrEmpty]
     public string[] SipDomain { get; set; } = [];
 
-    /// <summary>The release.</summary>
+    /// <summary>The product.</summary>
     [Parameter]
-    [ValidateSet(nameof(OcsProduct.Ocs2007), nameof(OcsProduct.Ocs2007R2))]
     public OcsProduct Product { get; set; } = OcsProduct.Ocs2007R2;
 
     /// <summary>The side that is followed where sources disagree.</summary>
@@ -128,6 +127,25 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     /// <summary>Who will issue the certificates of the external services; a public CA when not stated.</summary>
     [Parameter]
     public IssuerKind IssuedBy { get; set; }
+
+    /// <summary>What there is to be least of: money, certificates, or nothing, and then each service has its own.</summary>
+    [Parameter]
+    public PlanStrategy Strategy { get; set; }
+
+    /// <summary>Lets Web Conferencing Edge take the name of Access Edge, where their ports differ.</summary>
+    [Parameter]
+    public SwitchParameter AllowRenamedService { get; set; }
+
+    /// <summary>What the public CA signs and what it costs: a hash table with the properties of a profile.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public CaProfile CaProfile { get; set; } = new();
+
+    /// <summary>The certificates that there are: certificate objects, or files.</summary>
+    [Parameter]
+    [AllowEmptyCollection]
+    [AllowNull]
+    public object[]? Existing { get; set; }
 
     /// <summary>The moment the orders are placed: UTC unless its kind is local; now when not given.</summary>
     [Parameter]
@@ -174,27 +192,39 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     /// <summary>Writes a plan for each site.</summary>
     protected override void EndProcessing()
     {
-        if (!rowsHaveCome)
+        var options = new PlanOptions
         {
-            // A pipe that brought nothing asked for a plan of its rows, not for a proposal.
-            StopAtError(() => WriteObject(Plan(Describe(MyInvocation.ExpectingInput ? [] : NamedServices()))));
-            return;
-        }
+            AsOf = Moment.Of(AsOf),
+            Strategy = Strategy,
+            AllowRenamedService = AllowRenamedService,
+            CaProfile = CaProfile,
+            Existing = MyInvocation.BoundParameters.ContainsKey(nameof(Existing)) ? StatedCertificates.Read(this, Existing ?? []) : null,
+        };
+        StopAtError(() => EdgePlanner.Check(options));
 
-        foreach (EdgeTopology site in EdgeServiceRow.ToTopologies(rows, Describe([])))
+        // A pipe that brought nothing asked for a plan of its rows, not for a proposal.
+        IReadOnlyList<EdgeTopology> sites = [];
+        StopAtError(() => sites = rowsHaveCome ? EdgeServiceRow.ToTopologies(rows, Describe([])) : [Describe(MyInvocation.ExpectingInput ? [] : NamedServices())]);
+        var planned = new List<EdgeTopology>();
+        foreach (EdgeTopology site in sites)
         {
             try
             {
-                WriteObject(Plan(site));
+                EdgePlanner.Check(site);
+                planned.Add(site);
             }
-            catch (CertToolsException error)
+            catch (CertToolsException error) when (rowsHaveCome)
             {
                 WriteError(Errors.Parameter(error));
             }
+            catch (CertToolsException error)
+            {
+                ThrowTerminatingError(Errors.Parameter(error));
+            }
         }
-    }
 
-    private EdgeCertPlan Plan(EdgeTopology site) => EdgePlanner.Plan(site, new PlanOptions { AsOf = Moment.Of(AsOf) });
+        WriteObject(EdgePlanner.PlanAll(planned, options), enumerateCollection: true);
+    }
 
     private EdgeTopology Describe(IReadOnlyList<EdgeEndpoint> services) => new()
     {
@@ -222,7 +252,7 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
             .. Rows(EdgeService.EdgeInternal, [InternalFqdn]),
         ];
 
-        return services.Length == 0 && sipDomains.Length > 0 ? EdgeTopology.Propose(sipDomains[0]) : services;
+        return services.Length == 0 && sipDomains.Length > 0 ? EdgeTopology.Propose(sipDomains[0], Product) : services;
     }
 
     private static IEnumerable<EdgeEndpoint> Rows(EdgeService service, IEnumerable<string?> names, int? port = null, string? address = null) => names

@@ -24,9 +24,8 @@ internal sealed class SignInNamesAreCurrent() : CertificateRule(new("EDG-09", "T
             return NotEvaluated();
         }
 
-        List<string> stale = PresentedNames.OfSan(facts).Where(name => name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-            && !given.SipDomains.Any(domain => DnsName.SameName(name, Prefix + domain.Text))
-            && !requirement.Names.Any(row => DnsName.SameName(name, row.Name))).ToList();
+        var current = new HashSet<DnsName>(given.SipDomains.Select(domain => DnsName.Read(Prefix + domain.Text)).Concat(requirement.Names.Select(row => DnsName.Read(row.Name))));
+        List<string> stale = PresentedNames.OfSan(facts).Where(name => name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !current.Contains(DnsName.Read(name))).ToList();
         return stale.Count == 0
             ? Pass()
             : Fail($"The SAN carries {string.Join(", ", stale)}, but that is none of the SIP domains given. One report says that the server then takes the domain for its own, and federation with it fails.",
