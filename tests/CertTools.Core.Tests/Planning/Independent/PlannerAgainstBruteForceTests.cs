@@ -61,12 +61,14 @@ public class PlannerAgainstBruteForceTests
             return "twice: it is planned otherwise the second time";
         }
 
+        Sketch sketch = SketchOfPlan.Read(plan);
         if (Troubles.Of(given).Count > 0)
         {
-            return plan.Conflicts.Any(conflict => conflict.Severity != "Information") ? null : "trouble: no certificate can be had for something, and nothing says so";
+            return !plan.Conflicts.Any(conflict => conflict.Severity != "Information") && !plan.Findings.Any(finding => finding.IsProblem) ? "trouble: no certificate can be had for something, and nothing says so"
+                : Troubles.Spread(given, sketch) is { } certificate ? $"spread: {certificate.Label} cannot be bought: {string.Join(", ", certificate.Names)}"
+                : null;
         }
 
-        Sketch sketch = SketchOfPlan.Read(plan);
         IReadOnlyList<string> broken = PlanChecker.Check(given, sketch);
         if (broken.Count > 0)
         {

@@ -53,7 +53,7 @@ internal static class RandomCases
             Guidance = dice.Chance(75) ? Guidance.Field : Guidance.Documented,
             IssuedBy = dice.Pick((IssuerKind[])[IssuerKind.Unknown, IssuerKind.Unknown, IssuerKind.Public, IssuerKind.Internal]),
             SipDomains = domains.Select(domain => DnsName.ParseHost(domain, "SIP domain")).ToArray(),
-            Endpoints = dice.Some(rows, rows.Count),
+            Endpoints = dice.Some(rows.Select(row => dice.Chance(5) ? row with { Fqdn = DnsName.ParseHost(row.Fqdn.Text.ToUpperInvariant(), "FQDN") } : row), rows.Count),
         };
         return new PlanCase(topology, new PlanOptions
         {
@@ -79,7 +79,7 @@ internal static class RandomCases
 
     private static IEnumerable<EdgeEndpoint> EdgePool(Dice dice, OcsProduct product, string main, string pool, string suffix)
     {
-        string access = dice.Pick((string[])[$"sip{suffix}.{main}", $"edge{suffix}.{main}"]);
+        string access = dice.Chance(4) ? $"edge{suffix}.outside.contoso.local" : dice.Pick((string[])[$"sip{suffix}.{main}", $"edge{suffix}.{main}"]);
         string conferencing = dice.Chance(20) ? access : $"webconf{suffix}.{(dice.Chance(80) ? main : dice.Pick(Bases))}";
         var rows = new List<EdgeEndpoint>();
         if (dice.Chance(90))
@@ -119,7 +119,8 @@ internal static class RandomCases
     {
         int listeners = 1 + dice.Roll(2);
         List<string> hosts = dice.Some(["web." + main, "meet.contoso.com", "meet.fabrikam.com", "dialin." + main], dice.Roll(4)).Distinct().ToList();
-        return hosts.Select((host, i) => Row(EdgeService.ReverseProxy, host, 443, "PROXY" + i % listeners));
+        EdgeEndpoint[] rows = hosts.Select((host, i) => Row(EdgeService.ReverseProxy, host, dice.Chance(90) ? 443 : null, "PROXY" + i % listeners)).ToArray();
+        return dice.Chance(20) ? rows.Concat(rows.Select(row => row with { Server = "ARRAY" + row.Server })) : rows;
     }
 
     private static EdgeEndpoint Row(EdgeService service, string fqdn, int? port, string server = "") => new()

@@ -34,7 +34,7 @@ internal static class SketchOfPlan
             Servers = certificate.Servers,
             KeyExportable = certificate.KeyExportable,
             Price = certificate.Price,
-            Reasons = certificate.Reasons,
+            Reasons = certificate.Reasons.Select(Fold).ToArray(),
         };
 
     private static string Fold(string name) => DnsName.Read(name).Normalized;
