@@ -64,6 +64,15 @@ internal static class RandomCases
         });
     }
 
+    /// <summary>A site with more listeners than anybody tries all the groupings of.</summary>
+    public static PlanCase MakeLarge(int seed)
+    {
+        PlanCase small = Make(seed);
+        var dice = new Dice((ulong)seed + 2_000_000);
+        IEnumerable<EdgeEndpoint> more = Enumerable.Range(1, 8 + dice.Roll(20)).Select(number => Row(EdgeService.ReverseProxy, $"host{number}.{dice.Pick(Bases)}", 443, "FARM" + number));
+        return small with { Topology = small.Topology with { Endpoints = [.. small.Topology.Endpoints, .. more] } };
+    }
+
     private static CaProfile Profile(Dice dice)
     {
         decimal? perCertificate = dice.Pick((decimal?[])[null, null, 0, 100, 39.5m]);

@@ -29,6 +29,11 @@ internal sealed class Sharing(Estate estate)
             return "two pools";
         }
 
+        if (group.Any(wish => wish.Kind == WishKind.AVAuthentication) && !group.Any(wish => wish.Kind is WishKind.Access or WishKind.Conferencing))
+        {
+            return "A/V Authentication is of Edge servers alone";
+        }
+
         if (group.Count(wish => wish.Kind == WishKind.Site) > 1)
         {
             return "two sites of Communicator Web Access";

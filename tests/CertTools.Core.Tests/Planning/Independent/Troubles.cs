@@ -13,11 +13,13 @@ internal static class Troubles
         return estate.Wishes.Where(wish => !estate.IsInside(wish) && !estate.CanBeBought(wish.Names.ToArray())).ToArray();
     }
 
+    private static bool IsAVName(PlanCase given, string name) => given.Topology.Endpoints.Any(row => row.Service == EdgeService.AVEdge && row.Fqdn.Normalized == name);
+
     /// <summary>A certificate that no CA signs and that is for more than a service with a name that none signs; null when there is none.</summary>
     public static SketchCertificate? Spread(PlanCase given, Sketch sketch)
     {
         var estate = new Estate(given);
         return sketch.Certificates.FirstOrDefault(certificate => certificate.IsPublic && !estate.CanBeBought(certificate.Names.ToArray())
-            && !estate.Wishes.Any(wish => wish.Names.Any(name => !BaseDomains.IsSigned(name)) && certificate.Names.Except(estate.SipNames).All(wish.Names.Contains)));
+            && !estate.Wishes.Any(wish => wish.Names.Any(name => !BaseDomains.IsSigned(name)) && certificate.Names.Except(estate.SipNames).All(name => wish.Names.Contains(name) || IsAVName(given, name))));
     }
 }
