@@ -9,6 +9,7 @@ internal static partial class OptionSpelling
 {
     private static readonly Dictionary<string, string> Options = new(StringComparer.Ordinal)
     {
+        ["-AVAuthenticationFqdn"] = "--av-auth",
         ["-AVFqdn"] = "--av",
         ["-AccessFqdn"] = "--access",
         ["-AdminUrl"] = "--admin-url",
@@ -42,6 +43,7 @@ internal static partial class OptionSpelling
         ["-MeetUrl"] = "--meet-url",
         ["-Mobility"] = "--mobility",
         ["-OfficeWebAppsFqdn"] = "--office-web-apps-fqdn",
+        ["-Order"] = "--order",
         ["-Password"] = "--password-file",
         ["-PoolFqdn"] = "--pool-fqdn",
         ["-Product"] = "--product",

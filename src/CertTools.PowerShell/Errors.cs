@@ -31,6 +31,10 @@ internal static class Errors
             $"The row '{Printable.Text(item)}' cannot be used: {error.Problem}", $"{error.Remedy} {plan} is made without this row.", error);
     }
 
+    /// <summary>A file with a topology, or a place in one, cannot be used; the other files are.</summary>
+    public static ErrorRecord Topology(CertToolsException error) => Of(
+        error.ErrorId, CategoryOfFile(error.ErrorId), error.Item, error.Problem, $"{error.Remedy} Nothing is planned from this file.", error);
+
     /// <summary>No host was given that phones connect to.</summary>
     public static ErrorRecord HostMissing(object target) => Of(
         "HostMissing", ErrorCategory.InvalidArgument, target,
@@ -55,6 +59,12 @@ internal static class Errors
         $"'{Shown(path)}' belongs to the provider {provider}, which holds no certificates.",
         "Give the path of a file, or of a certificate on the Cert: drive.");
 
+    /// <summary>A path of the Cert: drive where a file with a topology is needed.</summary>
+    public static ErrorRecord PathNotOfFile(string path) => Of(
+        "PathNotSupported", ErrorCategory.InvalidArgument, path,
+        $"'{Shown(path)}' leads to no file.",
+        "Give the path of a file with a topology: .json, .psd1 or .csv.");
+
     /// <summary>A store was named where a certificate is needed.</summary>
     public static ErrorRecord StoreNotUsable(string path, string command) => Of(
         "StoreNotUsable", ErrorCategory.InvalidArgument, path,
@@ -77,7 +87,7 @@ internal static class Errors
     public static ErrorRecord ServiceMissing(PSObject row) => Of(
         "ServiceMissing", ErrorCategory.InvalidArgument, row,
         $"What was piped has no property Service; its properties are: {Printable.Text(string.Join(", ", row.Properties.Select(property => property.Name).DefaultIfEmpty("none")))}.",
-        "Pipe a table with the columns Service and Fqdn, as Import-Csv reads it; where they are divided by semicolons, Import-Csv -Delimiter ';' does.");
+        "Pipe a table with the columns Service and Fqdn, as Import-Csv reads it; where they are divided by semicolons, Import-Csv -Delimiter ';' does. A file is given by -Path.");
 
     /// <summary>A path of another computer arrived through the pipe.</summary>
     public static ErrorRecord RemotePathNotLocal(string path, string computer) => Of(
@@ -109,6 +119,7 @@ internal static class Errors
         "FileIsFolder" => ErrorCategory.InvalidArgument,
         "FileTooLarge" => ErrorCategory.LimitsExceeded,
         "PfxPasswordNeeded" or "PfxPasswordWrong" => ErrorCategory.AuthenticationError,
+        "ServiceNotKnown" or "NameNotUsable" or "UrlNotUsable" or "PortNotUsable" or "AddressNotUsable" => ErrorCategory.InvalidArgument,
         _ => ErrorCategory.InvalidData,
     };
 }

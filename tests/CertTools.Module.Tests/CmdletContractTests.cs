@@ -91,17 +91,22 @@ public sealed class CmdletContractTests
 
     [Theory]
     [MemberData(nameof(Frameworks))]
-    public void New_EdgeCertPlan_takes_names_or_rows(string framework)
+    public void New_EdgeCertPlan_takes_names_rows_or_files(string framework)
     {
         CmdletMetadata cmdlet = Cmdlet(framework, "New-EdgeCertPlan");
 
         Assert.Equal("Names", cmdlet.DefaultParameterSet);
         Assert.Equal(["CertTools.EdgeCertPlan"], cmdlet.OutputTypes);
         Assert.Equal(
-            ["AccessFqdn", "AccessPort", "AccessAddress", "WebConferencingFqdn", "WebConferencingPort", "WebConferencingAddress", "AVFqdn", "AVAddress", "InternalFqdn", "CwaUrl", "CwaServerFqdn", "ReverseProxyFqdn"],
+            ["AccessFqdn", "AccessPort", "AccessAddress", "WebConferencingFqdn", "WebConferencingPort", "WebConferencingAddress", "AVFqdn", "AVAddress", "AVAuthenticationFqdn", "InternalFqdn", "CwaUrl", "CwaServerFqdn", "ReverseProxyFqdn", "XmppDomain"],
             InSet("Names"));
-        Assert.Equal(["Service", "Fqdn", "Port", "Address", "Server", "Site", "InputObject"], InSet("Service"));
+        Assert.Equal(["Service", "Fqdn", "Port", "Address", "Server", "Pool", "Site", "InputObject"], InSet("Service"));
         Assert.Equal(new ParameterUse(false, -1, true, false, true), cmdlet.Parameter("InputObject").Sets["Service"]);
+        Assert.Equal(["Path"], InSet("Path"));
+        Assert.Equal(new ParameterUse(true, 0, false, false, false), cmdlet.Parameter("Path").Sets["Path"]);
+        Assert.Equal(["LiteralPath"], InSet("LiteralPath"));
+        Assert.Equal(new ParameterUse(true, -1, false, false, false), cmdlet.Parameter("LiteralPath").Sets["LiteralPath"]);
+        Assert.Equal(["PSPath", "FullName"], cmdlet.Parameter("LiteralPath").Aliases);
         Assert.Equal(["SipDomain", "Product", "Guidance", "IssuedBy", "AsOf"], InSet(ParameterMetadata.AllSets));
         Assert.All(InSet("Names"), name => Assert.Equal(new ParameterUse(false, -1, false, false, false), cmdlet.Parameter(name).Sets["Names"]));
         Assert.All(InSet("Service").Where(name => name != "InputObject"), name =>

@@ -63,6 +63,7 @@ Describe 'Help' {
         New-Item -ItemType Directory -Path $TestDrive/LocalMachine/My -Force | Out-Null
         Copy-Item $TestDrive/certs/* $TestDrive/LocalMachine/My
         Set-Content -LiteralPath $TestDrive/edge-services.csv -Value $script:EdgeServices
+        Copy-Item "$(Split-Path $script:manifest)/samples/edge-topology.*" $TestDrive
         Export-PlannedCertificate -Plan (Import-Csv $TestDrive/edge-services.csv | New-EdgeCertPlan) -Path $TestDrive/edge
         Export-PhoneCertificate -Path $TestDrive/phone
     }

@@ -14,23 +14,8 @@ internal static class StatedCertificates
     /// <summary>The facts of certificates and files; null when nothing was given.</summary>
     public static IReadOnlyList<CertificateFacts>? Read(PSCmdlet cmdlet, object[]? items) => items?.SelectMany(item => Read(cmdlet, item)).ToArray();
 
-    private static IEnumerable<CertificateFacts> Read(PSCmdlet cmdlet, object item)
-    {
-        switch (Wrapped.Content(item))
-        {
-            case X509Certificate2 certificate when CertificateObject.Read(certificate, out _) is { } facts:
-                return [facts];
-            case string path:
-                return ReadFiles(cmdlet, path);
-            case FileInfo file:
-                return ReadFile(cmdlet, file.FullName);
-            default:
-                cmdlet.ThrowTerminatingError(Errors.CertificateNotReadable(item, null));
-                return [];
-        }
-    }
-
-    private static CertificateFacts[] ReadFiles(PSCmdlet cmdlet, string path)
+    /// <summary>The facts of what the files at a path hold.</summary>
+    public static CertificateFacts[] ReadFiles(PSCmdlet cmdlet, string path)
     {
         try
         {
@@ -49,7 +34,8 @@ internal static class StatedCertificates
         }
     }
 
-    private static IReadOnlyList<CertificateFacts> ReadFile(PSCmdlet cmdlet, string path)
+    /// <summary>The facts of what a file holds.</summary>
+    public static IReadOnlyList<CertificateFacts> ReadFile(PSCmdlet cmdlet, string path)
     {
         try
         {
@@ -59,6 +45,22 @@ internal static class StatedCertificates
         {
             cmdlet.ThrowTerminatingError(Errors.File(error));
             return [];
+        }
+    }
+
+    private static IEnumerable<CertificateFacts> Read(PSCmdlet cmdlet, object item)
+    {
+        switch (Wrapped.Content(item))
+        {
+            case X509Certificate2 certificate when CertificateObject.Read(certificate, out _) is { } facts:
+                return [facts];
+            case string path:
+                return ReadFiles(cmdlet, path);
+            case FileInfo file:
+                return ReadFile(cmdlet, file.FullName);
+            default:
+                cmdlet.ThrowTerminatingError(Errors.CertificateNotReadable(item, null));
+                return [];
         }
     }
 }
