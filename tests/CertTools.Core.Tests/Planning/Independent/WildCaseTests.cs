@@ -23,6 +23,9 @@ public class WildCaseTests
                 EdgeCertPlan plan = given.Plan();
                 planned++;
                 Assert.All(plan.Services, service => Assert.True(service.Certificate.Length == 0 || plan.Certificates.Any(certificate => certificate.Label == service.Certificate), service + given.ToString()));
+                int most = given.Options.CaProfile.MostNames ?? int.MaxValue;
+                Assert.All(plan.Certificates.Where(certificate => certificate.Issuer == "Public" && (certificate.SubjectAlternativeNames.Count > most || certificate.SubjectName.Length > 64)),
+                    certificate => Assert.True(HasProblem(plan), certificate + given.ToString()));
                 Assert.True(plan.Certificates.Select(certificate => certificate.Label).Distinct().Count() == plan.Certificates.Count, given.ToString());
             }
             catch (CertToolsException e)
@@ -38,4 +41,6 @@ public class WildCaseTests
         Assert.InRange(planned, 100, 5000);
         Assert.Subset(new HashSet<string>(Documented, StringComparer.Ordinal), ids);
     }
+
+    private static bool HasProblem(EdgeCertPlan plan) => plan.Conflicts.Any(conflict => conflict.Severity != "Information") || plan.Findings.Any(finding => finding.IsProblem);
 }
