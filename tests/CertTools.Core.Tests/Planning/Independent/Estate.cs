@@ -51,8 +51,8 @@ internal sealed class Estate
     /// <summary>Whether a public CA would sign these names on one certificate.</summary>
     public bool CanBeBought(IReadOnlyCollection<string> names) =>
         (Profile.MostNames is not { } most || names.Count <= most)
-        && names.All(BaseDomains.IsSigned)
-        && (!Profile.OneBaseDomain || names.Select(BaseDomains.Of).Distinct().Count() <= 1);
+        && names.All(KnownDomains.IsSigned)
+        && (!Profile.OneBaseDomain || names.Select(KnownDomains.Of).Distinct().Count() <= 1);
 
     /// <summary>Whether the CN of its certificate is given by what it is (1.2, 1.4).</summary>
     public bool IsBound(Wish wish) => wish.Kind switch
@@ -92,7 +92,7 @@ internal sealed class Estate
         {
             foreach (string av in OfPool(EdgeService.AVEdge, pool))
             {
-                string[] sip = kind == WishKind.Access ? [.. SipNames.Where(BaseDomains.IsSigned).Where(other => CanBeBought([name, other]))] : [];
+                string[] sip = kind == WishKind.Access ? [.. SipNames.Where(KnownDomains.IsSigned).Where(other => CanBeBought([name, other]))] : [];
                 if (!BuysOutside || CanBeBought(names.Append(av).Union(sip).ToArray()))
                 {
                     names.Add(av);

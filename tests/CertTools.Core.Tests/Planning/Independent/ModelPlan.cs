@@ -34,7 +34,7 @@ internal sealed class ModelPlan
         return new Sketch(rows, certificates.Select(certificate => certificate with { Services = [.. certificate.Services.Union(rows.Where(row => row.Label == certificate.Label).Select(row => row.Service))] }).ToArray())
         {
             Price = estate.Profile.HasPrices ? certificates.Sum(certificate => certificate.Price) : null,
-            LeftOut = hasAccess ? estate.SipNames.Where(name => !BaseDomains.IsSigned(name)).ToArray() : [],
+            LeftOut = hasAccess ? estate.SipNames.Where(name => !KnownDomains.IsSigned(name)).ToArray() : [],
         };
     }
 
@@ -45,7 +45,7 @@ internal sealed class ModelPlan
         string common = sharing.CommonName(group) ?? names.FirstOrDefault() ?? "avauth.contoso.local";
         names.Remove(common);
         names.Insert(0, common);
-        var waiting = group.Any(wish => wish.Kind == WishKind.Access) ? estate.SipNames.Except(names).Where(name => !isPublic || BaseDomains.IsSigned(name)).ToList() : [];
+        var waiting = group.Any(wish => wish.Kind == WishKind.Access) ? estate.SipNames.Except(names).Where(name => !isPublic || KnownDomains.IsSigned(name)).ToList() : [];
         Fill(names, waiting, isPublic);
         SketchCertificate holder = Add(isPublic, names, Sharing.HasSan(group), group.SelectMany(ServicesOf), group.SelectMany(wish => wish.Rows));
         foreach (EdgeEndpoint row in group.SelectMany(wish => wish.Rows))

@@ -204,7 +204,7 @@ internal sealed class PlanChecker
         int forced = 0;
         foreach (KeyValuePair<SketchCertificate, List<Wish>> holder in groups.Where(pair => pair.Value.Exists(wish => wish.Kind == WishKind.Access)))
         {
-            waiting.AddRange(estate.SipNames.Except(holder.Key.Findable).Where(name => !holder.Key.IsPublic || BaseDomains.IsSigned(name)));
+            waiting.AddRange(estate.SipNames.Except(holder.Key.Findable).Where(name => !holder.Key.IsPublic || KnownDomains.IsSigned(name)));
             forced += scale.Further(holder.Value);
         }
 
@@ -214,7 +214,7 @@ internal sealed class PlanChecker
         Require(further.Length == forced, "SIP domains", $"{further.Length} further certificates where {forced} do");
         if (estate.BuysOutside && estate.Wishes.Any(wish => wish.Kind == WishKind.Access))
         {
-            foreach (string name in estate.SipNames.Where(name => !BaseDomains.IsSigned(name)))
+            foreach (string name in estate.SipNames.Where(name => !KnownDomains.IsSigned(name)))
             {
                 Require(sketch.LeftOut.Contains(name), "SIP domains", $"{name} is on no certificate, and nothing says so");
             }

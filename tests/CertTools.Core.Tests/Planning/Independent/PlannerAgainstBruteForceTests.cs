@@ -47,6 +47,19 @@ public class PlannerAgainstBruteForceTests
     }
 
     [Fact]
+    public void Sites_that_are_planned_together_are_planned_as_if_alone()
+    {
+        for (int seed = 1; seed <= 300; seed++)
+        {
+            PlanCase one = RandomCases.Make(seed);
+            EdgeTopology[] sites = [one.Topology with { Site = "North" }, RandomCases.Make(seed + 1).Topology with { Site = "South" }];
+            Assert.Equal(
+                sites.Select(site => SketchOfPlan.Text(EdgePlanner.Plan(site, one.Options))),
+                EdgePlanner.PlanAll(sites, one.Options).Select(SketchOfPlan.Text));
+        }
+    }
+
+    [Fact]
     public void A_site_of_many_listeners_keeps_every_rule_and_leaves_nothing_to_merge()
     {
         int unproven = 0;
@@ -78,7 +91,7 @@ public class PlannerAgainstBruteForceTests
     {
         var estate = new Estate(given);
         return estate.Profile.OneBaseDomain && estate.MayRename
-            && estate.Wishes.Where(wish => wish.Kind is WishKind.Access or WishKind.Conferencing).Select(wish => BaseDomains.Of(wish.Name)).Distinct().Count() > 1;
+            && estate.Wishes.Where(wish => wish.Kind is WishKind.Access or WishKind.Conferencing).Select(wish => KnownDomains.Of(wish.Name)).Distinct().Count() > 1;
     }
 
     private static string? Judge(PlanCase given)

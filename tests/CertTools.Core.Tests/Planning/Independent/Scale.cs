@@ -53,8 +53,8 @@ internal sealed class Scale(Estate estate)
 
         CaProfile profile = estate.Profile;
         int most = profile.MostNames ?? int.MaxValue;
-        var waiting = open.Where(BaseDomains.IsSigned).GroupBy(name => profile.OneBaseDomain ? BaseDomains.Of(name) : string.Empty).ToDictionary(names => names.Key, names => names.Count());
-        string here = profile.OneBaseDomain && own.Count > 0 ? BaseDomains.Of(own.First()) : string.Empty;
+        var waiting = open.Where(KnownDomains.IsSigned).GroupBy(name => profile.OneBaseDomain ? KnownDomains.Of(name) : string.Empty).ToDictionary(names => names.Key, names => names.Count());
+        string here = profile.OneBaseDomain && own.Count > 0 ? KnownDomains.Of(own.First()) : string.Empty;
         var sizes = new List<int> { own.Count };
         if (own.Count < most && waiting.TryGetValue(here, out int fitting))
         {

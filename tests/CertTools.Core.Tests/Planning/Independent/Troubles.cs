@@ -20,6 +20,6 @@ internal static class Troubles
     {
         var estate = new Estate(given);
         return sketch.Certificates.FirstOrDefault(certificate => certificate.IsPublic && !estate.CanBeBought(certificate.Names.ToArray())
-            && !estate.Wishes.Any(wish => wish.Names.Any(name => !BaseDomains.IsSigned(name)) && certificate.Names.Except(estate.SipNames).All(name => wish.Names.Contains(name) || IsAVName(given, name))));
+            && !estate.Wishes.Any(wish => wish.Names.Any(name => !KnownDomains.IsSigned(name)) && certificate.Names.Except(estate.SipNames).All(name => wish.Names.Contains(name) || IsAVName(given, name))));
     }
 }

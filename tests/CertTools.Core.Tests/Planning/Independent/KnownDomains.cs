@@ -4,7 +4,7 @@ using System.Linq;
 namespace CertTools.Tests.Planning.Independent;
 
 /// <summary>The base domains that the random cases use, by a table of their own: the planner asks the public suffix list.</summary>
-internal static class BaseDomains
+internal static class KnownDomains
 {
     private const string Unsigned = "contoso.local";
 
