@@ -9,7 +9,7 @@
     PowerShellVersion      = '5.1'
     CompatiblePSEditions   = @('Desktop', 'Core')
     DotNetFrameworkVersion = '4.7.2'
-    CmdletsToExport        = @('Find-OcsCertificateUsage', 'Get-CwaCertRequirement', 'Get-OcsCertRequirement', 'Get-OcsCertRule', 'Get-OcsSignInName', 'New-EdgeCertPlan', 'Test-LyncPhoneCompatibility', 'Test-OcsCertificate')
+    CmdletsToExport        = @('Find-OcsCertificateUsage', 'Get-CwaCertRequirement', 'Get-OcsCertRequirement', 'Get-OcsCertRule', 'Get-OcsSignInName', 'New-EdgeCertPlan', 'New-OcsCertRequest', 'Test-LyncPhoneCompatibility', 'Test-OcsCertificate')
     FunctionsToExport      = @()
     VariablesToExport      = @()
     AliasesToExport        = @()

@@ -135,7 +135,7 @@ function Invoke-Package {
     <requireLicenseAcceptance>false</requireLicenseAcceptance>
     <license type="expression">MIT</license>
     <description>What certificates Office Communications Server, Communicator Web Access, Lync Server and Skype for Business Server need, and whether yours are right.</description>
-    <tags>PSModule PSEdition_Desktop PSEdition_Core PSCmdlet_Get-CwaCertRequirement PSCmdlet_New-EdgeCertPlan PSCmdlet_Test-LyncPhoneCompatibility PSCmdlet_Test-OcsCertificate</tags>
+    <tags>PSModule PSEdition_Desktop PSEdition_Core PSCmdlet_Get-CwaCertRequirement PSCmdlet_New-EdgeCertPlan PSCmdlet_New-OcsCertRequest PSCmdlet_Test-LyncPhoneCompatibility PSCmdlet_Test-OcsCertificate</tags>
   </metadata>
 </package>
 "@)

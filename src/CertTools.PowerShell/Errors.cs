@@ -22,6 +22,23 @@ internal static class Errors
     public static ErrorRecord Order(CertToolsException error) =>
         new(error, error.ErrorId, ErrorCategory.ObjectNotFound, error.Item);
 
+    /// <summary>One certificate cannot be requested; the others are.</summary>
+    public static ErrorRecord Request(object order, CertToolsException error) =>
+        new(error, error.ErrorId, ErrorCategory.InvalidData, order);
+
+    /// <summary>The requests cannot be written: none of them was.</summary>
+    public static ErrorRecord Writing(CertToolsException error) =>
+        new(error, error.ErrorId, CategoryOfWriting(error.ErrorId), error.Item);
+
+    /// <summary>An object that is nothing to order from.</summary>
+    public static ErrorRecord OrderNotUsable(PSObject item)
+    {
+        string type = item.TypeNames.Count > 0 ? item.TypeNames[0] : "null";
+        return type.StartsWith("Deserialized.CertTools.", StringComparison.Ordinal)
+            ? Of("OrderNotUsable", ErrorCategory.InvalidArgument, item, "A plan or a requirement that came from a job or a remote session can be read, but not ordered from.", "Make it again in this session.")
+            : Of("OrderNotUsable", ErrorCategory.InvalidArgument, item, $"An object of type {Printable.Text(type)} is nothing to order a certificate from.", "Give what New-EdgeCertPlan, Get-OcsCertRequirement or Get-CwaCertRequirement writes.");
+    }
+
     /// <summary>One row of a table cannot be used; its site is planned without it, which must not go unsaid.</summary>
     public static ErrorRecord Row(EdgeServiceRow row, CertToolsException error)
     {
@@ -30,6 +47,10 @@ internal static class Errors
         return Of(error.ErrorId, ErrorCategory.InvalidArgument, item,
             $"The row '{Printable.Text(item)}' cannot be used: {error.Problem}", $"{error.Remedy} {plan} is made without this row.", error);
     }
+
+    /// <summary>A file with a topology, or a place in one, cannot be used; the other files are.</summary>
+    public static ErrorRecord Topology(CertToolsException error) => Of(
+        error.ErrorId, CategoryOfFile(error.ErrorId), error.Item, error.Problem, $"{error.Remedy} Nothing is planned from this file.", error);
 
     /// <summary>No host was given that phones connect to.</summary>
     public static ErrorRecord HostMissing(object target) => Of(
@@ -55,6 +76,24 @@ internal static class Errors
         $"'{Shown(path)}' belongs to the provider {provider}, which holds no certificates.",
         "Give the path of a file, or of a certificate on the Cert: drive.");
 
+    /// <summary>A path of the Cert: drive where a file with a topology is needed.</summary>
+    public static ErrorRecord PathNotOfFile(string path) => Of(
+        "PathNotSupported", ErrorCategory.InvalidArgument, path,
+        $"'{Shown(path)}' leads to no file.",
+        "Give the path of a file with a topology: .json, .psd1 or .csv.");
+
+    /// <summary>A path of a provider that has no files.</summary>
+    public static ErrorRecord FolderNotSupported(string path, string provider) => Of(
+        "FolderNotSupported", ErrorCategory.InvalidArgument, path,
+        $"'{Shown(path)}' belongs to the provider {provider}, which has no files.",
+        "Give a folder of the file system.");
+
+    /// <summary>A path with wildcards leads to several folders.</summary>
+    public static ErrorRecord PathAmbiguous(string path, int count) => Of(
+        "PathAmbiguous", ErrorCategory.InvalidArgument, path,
+        $"'{Shown(path)}' leads to {count} places.",
+        "Give one folder; names with brackets in them are for -LiteralPath.");
+
     /// <summary>A store was named where a certificate is needed.</summary>
     public static ErrorRecord StoreNotUsable(string path, string command) => Of(
         "StoreNotUsable", ErrorCategory.InvalidArgument, path,
@@ -77,7 +116,7 @@ internal static class Errors
     public static ErrorRecord ServiceMissing(PSObject row) => Of(
         "ServiceMissing", ErrorCategory.InvalidArgument, row,
         $"What was piped has no property Service; its properties are: {Printable.Text(string.Join(", ", row.Properties.Select(property => property.Name).DefaultIfEmpty("none")))}.",
-        "Pipe a table with the columns Service and Fqdn, as Import-Csv reads it; where they are divided by semicolons, Import-Csv -Delimiter ';' does.");
+        "Pipe a table with the columns Service and Fqdn, as Import-Csv reads it; where they are divided by semicolons, Import-Csv -Delimiter ';' does. A file is given by -Path.");
 
     /// <summary>A path of another computer arrived through the pipe.</summary>
     public static ErrorRecord RemotePathNotLocal(string path, string computer) => Of(
@@ -101,6 +140,13 @@ internal static class Errors
     private static ErrorRecord Of(string id, ErrorCategory category, object item, string problem, string remedy, Exception? cause = null) =>
         new(new CertToolsException(id, item.ToString() ?? string.Empty, problem, remedy, cause), id, category, item);
 
+    private static ErrorCategory CategoryOfWriting(string id) => id switch
+    {
+        "FileExists" => ErrorCategory.ResourceExists,
+        "FileNotWritten" => ErrorCategory.WriteError,
+        _ => ErrorCategory.InvalidArgument,
+    };
+
     private static ErrorCategory CategoryOfFile(string id) => id switch
     {
         "FileNotFound" => ErrorCategory.ObjectNotFound,
@@ -109,6 +155,7 @@ internal static class Errors
         "FileIsFolder" => ErrorCategory.InvalidArgument,
         "FileTooLarge" => ErrorCategory.LimitsExceeded,
         "PfxPasswordNeeded" or "PfxPasswordWrong" => ErrorCategory.AuthenticationError,
+        "ServiceNotKnown" or "NameNotUsable" or "UrlNotUsable" or "PortNotUsable" or "AddressNotUsable" => ErrorCategory.InvalidArgument,
         _ => ErrorCategory.InvalidData,
     };
 }

@@ -30,7 +30,17 @@ internal static class Make
         return withKey.Export(X509ContentType.Pfx, password);
     }
 
+    /// <summary>The DER of a request, with the key of the certificates.</summary>
+    public static byte[] Request(string subject, params string[] names) => Describe(new X500DistinguishedName(subject), names).CreateSigningRequest();
+
     private static X509Certificate2 Sign(X500DistinguishedName subject, string[] names)
+    {
+        byte[] serialNumber = [0x20, 0x01];
+        return Describe(subject, names).Create(new X500DistinguishedName("CN=Contoso CA"), X509SignatureGenerator.CreateForRSA(Key, RSASignaturePadding.Pkcs1),
+            new DateTimeOffset(2026, 9, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2027, 9, 1, 0, 0, 0, TimeSpan.Zero), serialNumber);
+    }
+
+    private static CertificateRequest Describe(X500DistinguishedName subject, string[] names)
     {
         var request = new CertificateRequest(subject, Key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, critical: true));
@@ -48,8 +58,6 @@ internal static class Make
             request.CertificateExtensions.Add(san.Build());
         }
 
-        byte[] serialNumber = [0x20, 0x01];
-        return request.Create(new X500DistinguishedName("CN=Contoso CA"), X509SignatureGenerator.CreateForRSA(Key, RSASignaturePadding.Pkcs1),
-            new DateTimeOffset(2026, 9, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2027, 9, 1, 0, 0, 0, TimeSpan.Zero), serialNumber);
+        return request;
     }
 }

@@ -288,12 +288,13 @@ public sealed class PlanCommandTests : IDisposable
     public void A_folder_a_missing_file_and_a_certificate_are_no_tables()
     {
         string certificate = folder.Write("edge.cer", Make.Certificate("CN=sip.contoso.com", "sip.contoso.com"));
-        foreach (string path in new[] { folder.Path, Path.Combine(folder.Path, "missing.csv"), certificate })
+        string missing = Path.Combine(folder.Path, "missing.csv");
+        foreach ((string path, string said) in new[] { (folder.Path, $"'{folder.Path}' is a folder."), (missing, $"There is no file '{missing}'."), (certificate, $"The file '{certificate}' is no text") })
         {
             ProgramRun run = CertToolsProgram.Run("plan", "--csv", path);
             Assert.Equal(2, run.ExitCode);
             Assert.Empty(run.Output);
-            Assert.StartsWith($"certtools: The table '{path}' ", run.Error, StringComparison.Ordinal);
+            Assert.StartsWith("certtools: " + said, run.Error, StringComparison.Ordinal);
         }
     }
 
@@ -305,6 +306,64 @@ public sealed class PlanCommandTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("im.contoso.com beside it", run.Error, StringComparison.Ordinal);
         Assert.Equal(0, CertToolsProgram.Run("plan", "--csv", table, "--sip-domain", "contoso.com").ExitCode);
+        Assert.Contains("beside it", CertToolsProgram.Run("plan", "--csv", table, "--topology", table).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_topology_gives_the_plan_that_the_table_gives()
+    {
+        string samples = Path.Combine(Repository.Root, "samples");
+        ProgramRun table = CertToolsProgram.RunIn(samples, new Dictionary<string, string>(), "plan", "--csv", "edge-services.csv", "--sip-domain", "contoso.com", "--issued-by", "public", "--as-of", Make.AsOf);
+        Assert.Equal(0, table.ExitCode);
+        Assert.Equal(table, CertToolsProgram.RunIn(samples, new Dictionary<string, string>(), "plan", "--topology", "edge-topology.json", "--as-of", Make.AsOf));
+        Assert.Equal(table, CertToolsProgram.RunIn(samples, new Dictionary<string, string>(), "plan", "--topology", "edge-services.csv", "--sip-domain", "contoso.com", "--issued-by", "public", "--as-of", Make.AsOf));
+    }
+
+    [Fact]
+    public void What_is_given_beside_a_topology_wins()
+    {
+        string topology = WriteTopology("""{ "sipDomains": "contoso.com", "guidance": "Field", "issuedBy": "Internal", "services": [{ "service": "Access", "fqdn": "sip.contoso.com" }, { "service": "AV", "fqdn": "av.contoso.com" }] }""");
+        JsonElement[] certificates = [.. Plan("plan", "--topology", topology, "--sip-domain", "fabrikam.com", "--issued-by", "public").GetProperty("certificates").EnumerateArray()];
+        Assert.Equal("Public", Text(certificates[0], "issuer"));
+        string?[] names = [.. certificates[0].GetProperty("subjectAlternativeNames").EnumerateArray().Select(name => name.GetString())];
+        Assert.Contains("sip.fabrikam.com", names);
+        Assert.Equal("Internal", Text(Plan("plan", "--topology", topology).GetProperty("certificates")[0], "issuer"));
+    }
+
+    [Fact]
+    public void Each_problem_of_a_topology_is_one_error_with_its_place_and_there_is_no_plan()
+    {
+        string topology = WriteTopology("{ \"colour\": 1, \"services\": [\n{ \"service\": \"Access\", \"fqdn\": \"sip.contoso.com\" },\n{ \"service\": \"AV\", \"fqdn\": \"av.contoso.com\", \"port\": 0 }] }");
+        ProgramRun run = CertToolsProgram.Run("plan", "--topology", topology);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        string[] messages = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, messages.Length);
+        Assert.StartsWith($"certtools: '{topology}', colour, line 1: ", messages[0], StringComparison.Ordinal);
+        Assert.StartsWith($"certtools: '{topology}', services[1].port, line 3: The port '0' of A/V Edge is not a port.", messages[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("edge.json", "is no JSON: on line 1, at character 2", "{services}")]
+    [InlineData("edge.json", "has no services", "{}")]
+    [InlineData("edge.psd1", "only PowerShell reads. Give it to New-EdgeCertPlan -Path", "@{}")]
+    [InlineData("edge.txt", "is none of .json, .psd1 and .csv", "{}")]
+    public void A_file_that_is_no_topology_is_exit_status_2(string name, string said, string content)
+    {
+        ProgramRun run = CertToolsProgram.Run("plan", "--topology", folder.Write(name, Encoding.UTF8.GetBytes(content)));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void AV_authentication_and_XMPP_have_options()
+    {
+        JsonElement[] services = [.. Plan("plan", "--access", "sip.contoso.com", "--av-auth", "avauth.contoso.local", "--xmpp", "contoso.com", "--xmpp", "fabrikam.com").GetProperty("services").EnumerateArray()];
+        Assert.Equal(["Access Edge", "A/V Authentication", "XMPP", "XMPP"], services.Select(service => Text(service, "service")));
+        Assert.Equal(JsonValueKind.Null, services[1].GetProperty("port").ValueKind);
+        Assert.Equal(5269, services[2].GetProperty("port").GetInt32());
     }
 
     [Theory]
@@ -369,6 +428,8 @@ public sealed class PlanCommandTests : IDisposable
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
 
     private static string? Text(JsonElement element, string property) => element.GetProperty(property).GetString();
+
+    private string WriteTopology(string content) => folder.Write("topology.json", Encoding.UTF8.GetBytes(content));
 
     private string Write(string content) => folder.Write("services.csv", Encoding.UTF8.GetBytes(content));
 }

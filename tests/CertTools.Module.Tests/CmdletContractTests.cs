@@ -91,17 +91,22 @@ public sealed class CmdletContractTests
 
     [Theory]
     [MemberData(nameof(Frameworks))]
-    public void New_EdgeCertPlan_takes_names_or_rows(string framework)
+    public void New_EdgeCertPlan_takes_names_rows_or_files(string framework)
     {
         CmdletMetadata cmdlet = Cmdlet(framework, "New-EdgeCertPlan");
 
         Assert.Equal("Names", cmdlet.DefaultParameterSet);
         Assert.Equal(["CertTools.EdgeCertPlan"], cmdlet.OutputTypes);
         Assert.Equal(
-            ["AccessFqdn", "AccessPort", "AccessAddress", "WebConferencingFqdn", "WebConferencingPort", "WebConferencingAddress", "AVFqdn", "AVAddress", "InternalFqdn", "CwaUrl", "CwaServerFqdn", "ReverseProxyFqdn"],
+            ["AccessFqdn", "AccessPort", "AccessAddress", "WebConferencingFqdn", "WebConferencingPort", "WebConferencingAddress", "AVFqdn", "AVAddress", "AVAuthenticationFqdn", "InternalFqdn", "CwaUrl", "CwaServerFqdn", "ReverseProxyFqdn", "XmppDomain"],
             InSet("Names"));
-        Assert.Equal(["Service", "Fqdn", "Port", "Address", "Server", "Site", "InputObject"], InSet("Service"));
+        Assert.Equal(["Service", "Fqdn", "Port", "Address", "Server", "Pool", "Site", "InputObject"], InSet("Service"));
         Assert.Equal(new ParameterUse(false, -1, true, false, true), cmdlet.Parameter("InputObject").Sets["Service"]);
+        Assert.Equal(["Path"], InSet("Path"));
+        Assert.Equal(new ParameterUse(true, 0, false, false, false), cmdlet.Parameter("Path").Sets["Path"]);
+        Assert.Equal(["LiteralPath"], InSet("LiteralPath"));
+        Assert.Equal(new ParameterUse(true, -1, false, false, false), cmdlet.Parameter("LiteralPath").Sets["LiteralPath"]);
+        Assert.Equal(["PSPath", "FullName"], cmdlet.Parameter("LiteralPath").Aliases);
         Assert.Equal(["SipDomain", "Product", "Guidance", "IssuedBy", "Strategy", "AllowRenamedService", "CaProfile", "Existing", "AsOf"], InSet(ParameterMetadata.AllSets));
         Assert.All(InSet("Names"), name => Assert.Equal(new ParameterUse(false, -1, false, false, false), cmdlet.Parameter(name).Sets["Names"]));
         Assert.All(InSet("Service").Where(name => name != "InputObject"), name =>
@@ -112,6 +117,22 @@ public sealed class CmdletContractTests
         Assert.Empty(cmdlet.Parameter("Product").ValidValues);
 
         IEnumerable<string> InSet(string set) => cmdlet.Parameters.Where(parameter => parameter.Sets.ContainsKey(set)).Select(parameter => parameter.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void New_OcsCertRequest_takes_orders_from_the_pipe_and_a_folder(string framework)
+    {
+        CmdletMetadata cmdlet = Cmdlet(framework, "New-OcsCertRequest");
+
+        Assert.Equal("Path", cmdlet.DefaultParameterSet);
+        Assert.Equal(["CertTools.CertificateRequestFiles"], cmdlet.OutputTypes);
+        Assert.Equal(new ParameterUse(true, -1, true, false, false), cmdlet.Parameter("InputObject").Sets[ParameterMetadata.AllSets]);
+        Assert.Equal(new ParameterUse(true, 0, false, false, false), Assert.Single(cmdlet.Parameter("Path").Sets).Value);
+        Assert.Equal(new ParameterUse(true, -1, false, false, false), Assert.Single(cmdlet.Parameter("LiteralPath").Sets).Value);
+        Assert.Equal("CertTools.RequestFormat", cmdlet.Parameter("Format").Type);
+        Assert.Equal(["2048", "4096"], cmdlet.Parameter("KeySize").ValidValues);
+        Assert.Equal("System.Security.SecureString", cmdlet.Parameter("KeyPassword").Type);
     }
 
     [Theory]
@@ -223,15 +244,16 @@ public sealed class CmdletContractTests
     public void Every_cmdlet_says_what_it_writes_and_speaks_as_PowerShell_does(string name)
     {
         CmdletMetadata cmdlet = Cmdlet("net8.0", name);
+        bool writesFiles = name == "New-OcsCertRequest";
 
         Assert.NotEmpty(cmdlet.OutputTypes);
         Assert.All(cmdlet.Parameters, parameter =>
         {
             Assert.Matches("^[A-Z][A-Za-z0-9]+$", parameter.Name);
             Assert.False(parameter.Name.EndsWith('s') && parameter.Name is not "Address" and not "AccessAddress" and not "AVAddress" and not "WebConferencingAddress" and not "ExpiringInDays" and not "SipHostsInDns" and not "MaxNames", $"-{parameter.Name} is a plural.");
-            Assert.DoesNotContain(parameter.Aliases.Append(parameter.Name), alias => alias.ToUpperInvariant() is "CN" or "WHATIF" or "CONFIRM" or "FORCE");
+            Assert.DoesNotContain(parameter.Aliases.Append(parameter.Name), alias => alias.ToUpperInvariant() is "CN" or "WHATIF" or "CONFIRM" || !writesFiles && alias.ToUpperInvariant() is "FORCE");
         });
-        Assert.False(cmdlet.SupportsShouldProcess, "It changes nothing, so there is nothing to ask about.");
+        Assert.True(cmdlet.SupportsShouldProcess == writesFiles, "What changes nothing has nothing to ask about, and what writes files asks.");
         Assert.Matches("^(Find|Get|New|Test)-[A-Z][A-Za-z]+$", name);
     }
 

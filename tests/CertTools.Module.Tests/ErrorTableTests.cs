@@ -26,7 +26,7 @@ public sealed class ErrorTableTests
 
     [Fact]
     public void Every_row_has_a_category_that_says_something() =>
-        Assert.All(Rows(), row => Assert.Matches("^(InvalidArgument|InvalidData|ObjectNotFound|ReadError|PermissionDenied|LimitsExceeded|AuthenticationError)$", row.Category));
+        Assert.All(Rows(), row => Assert.Matches("^(InvalidArgument|InvalidData|ObjectNotFound|ReadError|PermissionDenied|ResourceExists|WriteError|LimitsExceeded|AuthenticationError)$", row.Category));
 
     [Fact]
     public void Error_records_are_made_in_one_file() =>

@@ -16,7 +16,7 @@ BeforeAll {
 
 Describe 'The module' {
     It 'has a manifest that tests well' {
-        (Test-ModuleManifest $script:manifest).ExportedCmdlets.Keys | Should -Be 'Find-OcsCertificateUsage', 'Get-CwaCertRequirement', 'Get-OcsCertRequirement', 'Get-OcsCertRule', 'Get-OcsSignInName', 'New-EdgeCertPlan', 'Test-LyncPhoneCompatibility', 'Test-OcsCertificate'
+        (Test-ModuleManifest $script:manifest).ExportedCmdlets.Keys | Should -Be 'Find-OcsCertificateUsage', 'Get-CwaCertRequirement', 'Get-OcsCertRequirement', 'Get-OcsCertRule', 'Get-OcsSignInName', 'New-EdgeCertPlan', 'New-OcsCertRequest', 'Test-LyncPhoneCompatibility', 'Test-OcsCertificate'
     }
 
     It 'exports cmdlets and nothing else' {
@@ -63,6 +63,7 @@ Describe 'Help' {
         New-Item -ItemType Directory -Path $TestDrive/LocalMachine/My -Force | Out-Null
         Copy-Item $TestDrive/certs/* $TestDrive/LocalMachine/My
         Set-Content -LiteralPath $TestDrive/edge-services.csv -Value $script:EdgeServices
+        Copy-Item "$(Split-Path $script:manifest)/samples/edge-topology.*" $TestDrive
         Export-PlannedCertificate -Plan (Import-Csv $TestDrive/edge-services.csv | New-EdgeCertPlan) -Path $TestDrive/edge
         Export-PhoneCertificate -Path $TestDrive/phone
     }
@@ -73,7 +74,7 @@ Describe 'Help' {
         $help.Synopsis | Should -BeLike '*.'
         @($help.examples.example).Count | Should -BeGreaterOrEqual 3
         $described = $help.parameters.parameter.name
-        (Get-Command $Name).Parameters.Values | Where-Object { $_.Name -notin 'PSComputerName', 'InputObject' -and $_.Name -notin [System.Management.Automation.PSCmdlet]::CommonParameters } |
+        (Get-Command $Name).Parameters.Values | Where-Object { $_.Name -notin 'PSComputerName', 'InputObject' -and $_.Name -notin [System.Management.Automation.PSCmdlet]::CommonParameters -and $_.Name -notin [System.Management.Automation.PSCmdlet]::OptionalCommonParameters } |
             ForEach-Object { $described | Should -Contain $_.Name }
     }
 

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Linq;
 
 namespace CertTools.Cli;
 
@@ -18,6 +20,7 @@ internal static class CertToolsCommand
             RequireCommand.Create(shell),
             TestCommand.Create(shell),
             PlanCommand.Create(shell),
+            RequestCommand.Create(shell),
             PhoneCommand.Create(shell),
             FindCommand.Create(shell),
             NamesCommand.Create(shell),
@@ -40,7 +43,7 @@ internal static class CertToolsCommand
                 shell.Complain(error.Message);
             }
 
-            string command = parse.CommandResult.Command is RootCommand ? "certtools" : "certtools " + parse.CommandResult.Command.Name;
+            string command = string.Join(' ', PathTo(parse.CommandResult));
             shell.Error.WriteLine($"Run '{command} --help' to see what it takes.");
             return shell.GiveUp();
         }
@@ -53,4 +56,9 @@ internal static class CertToolsCommand
             ProcessTerminationTimeout = null,
         });
     }
+
+    /// <summary>The words that lead to a command.</summary>
+    private static IEnumerable<string> PathTo(CommandResult command) => command.Parent is CommandResult parent
+        ? PathTo(parent).Append(command.Command.Name)
+        : ["certtools"];
 }

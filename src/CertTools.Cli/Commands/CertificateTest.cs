@@ -45,8 +45,11 @@ internal sealed class CertificateTest
     public bool IsVerbose(ParseResult parse) => files.IsVerbose(parse);
 
     /// <summary>Tests the files and writes what comes out.</summary>
+    /// <param name="parse">What was typed.</param>
+    /// <param name="requirements">What they are judged against.</param>
+    /// <param name="orders">What they are compared with; null for nothing.</param>
     /// <returns>An exit status, see <see cref="ExitCode"/>.</returns>
-    public int Run(ParseResult parse, IReadOnlyList<CertRequirement> requirements)
+    public int Run(ParseResult parse, IReadOnlyList<CertRequirement> requirements, IReadOnlyList<OrderedCertificate>? orders = null)
     {
         shell.Verbose = IsVerbose(parse);
         var context = new EvaluationContext
@@ -57,10 +60,10 @@ internal sealed class CertificateTest
             Chain = CertificateFiles.ReadStated(parse.GetValue(chain)!),
             Roots = CertificateFiles.ReadStated(parse.GetValue(root)!),
             MostNames = parse.GetValue(maxNames) ?? EvaluationContext.UsualMostNames,
-            Rules = RuleSelection.Of(parse.GetValue(includeRule)!, parse.GetValue(excludeRule)!).For(requirements),
+            Rules = RuleSelection.Of(parse.GetValue(includeRule)!, parse.GetValue(excludeRule)!).For(requirements, hasOrder: orders is not null),
         };
         Severity failing = parse.GetValue(failOn) ?? Severity.Error;
-        IEnumerable<CertificateResult> results = Judge(files.Read(parse, shell), requirements, context);
+        IEnumerable<CertificateResult> results = Judge(files.Read(parse, shell), new AssignmentBoard(requirements, orders), context);
         if (shell.ExitStyle == ExitStyle.Monitoring)
         {
             return Monitor(results.ToArray(), failing, parse.GetValue(format));
@@ -85,10 +88,9 @@ internal sealed class CertificateTest
         return (int)status;
     }
 
-    private static IEnumerable<CertificateResult> Judge(IEnumerable<CertificateFacts> certificates, IReadOnlyList<CertRequirement> requirements, EvaluationContext context)
+    private IEnumerable<CertificateResult> Judge(IEnumerable<CertificateFacts> certificates, AssignmentBoard board, EvaluationContext context)
     {
-        var board = new AssignmentBoard(requirements);
-        foreach (CertificateResult result in certificates.SelectMany(facts => board.Evaluate(facts, context)))
+        foreach (CertificateResult result in certificates.SelectMany(facts => Judge(facts, board, context)))
         {
             yield return result;
         }
@@ -96,6 +98,19 @@ internal sealed class CertificateTest
         if (board.Conclude(context) is { } together)
         {
             yield return together;
+        }
+    }
+
+    private IReadOnlyList<CertificateResult> Judge(CertificateFacts facts, AssignmentBoard board, EvaluationContext context)
+    {
+        try
+        {
+            return board.Evaluate(facts, context);
+        }
+        catch (CertToolsException problem)
+        {
+            shell.Complain(problem);
+            return [];
         }
     }
 }

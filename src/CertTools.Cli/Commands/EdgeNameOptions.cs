@@ -13,9 +13,11 @@ internal sealed class EdgeNameOptions
         new("--cwa", EdgeService.Cwa, "The URL or host of a Communicator Web Access site. Give it once for each.", isList: true),
         new("--webconf", EdgeService.WebConferencingEdge, "The external FQDN of Web Conferencing Edge, with its port where that is not 443.") { Address = AddressOf("--webconf-address", EdgeService.WebConferencingEdge) },
         new("--av", EdgeService.AVEdge, "The external FQDN of A/V Edge, with its port where that is not 443.") { Address = AddressOf("--av-address", EdgeService.AVEdge) },
+        new("--av-auth", EdgeService.AVAuthentication, "Any FQDN for the certificate of the A/V Authentication service."),
         new("--internal", EdgeService.EdgeInternal, "The FQDN of the Edge server's internal interface."),
         new("--cwa-server", EdgeService.CwaServer, "The FQDN of a computer that runs Communicator Web Access. Give it once for each.", isList: true),
         new("--reverse-proxy", EdgeService.ReverseProxy, "A host that the reverse proxy publishes. Give it once for each.", isList: true),
+        new("--xmpp", EdgeService.Xmpp, "An XMPP domain that the XMPP proxy stands for. Give it once for each.", isList: true),
     ];
 
     /// <summary>The options.</summary>
@@ -33,7 +35,12 @@ internal sealed class EdgeNameOptions
         public Option<string[]> Name { get; } = new(option)
         {
             Description = description,
-            HelpName = service == EdgeService.Cwa ? "URL" : "FQDN",
+            HelpName = service switch
+            {
+                EdgeService.Cwa => "URL",
+                EdgeService.Xmpp => "DOMAIN",
+                _ => "FQDN",
+            },
             Arity = isList ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
             CustomParser = result => [.. result.Tokens.Select(token => token.Value)],
         };

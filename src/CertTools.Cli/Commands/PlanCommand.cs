@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
 
 namespace CertTools.Cli;
 
@@ -10,22 +7,11 @@ internal static class PlanCommand
 {
     public static Command Create(Shell shell)
     {
-        var names = new EdgeNameOptions();
-        Option<string?> csv = new("--csv") { HelpName = "FILE", Description = "A table of the services instead: columns Service, Fqdn, Port, Address, Server, Site, in any order; each site gets a plan of its own." };
-        Option<string[]> sipDomain = SharedOptions.Names("--sip-domain", "DOMAIN", "A SIP domain. Give it once for each. When no service is given, names are proposed below the first.");
-        Option<OcsProduct?> product = WordOption.Create<OcsProduct>("--product", "The product of the Edge server. Ocs2007R2 when not given.");
-        Option<Guidance?> guidance = SharedOptions.Guidance();
-        Option<IssuerKind?> issuedBy = WordOption.Create("--issued-by", "Who issues the certificates of the external services. A public CA when not given.", IssuerKind.Public, IssuerKind.Internal);
-        Option<PlanStrategy?> strategy = WordOption.Create<PlanStrategy>("--strategy", "What there is to be least of: money, certificates, or nothing, and then each service has its own. Cheapest when not given.");
-        Option<bool> allowRenamed = new("--allow-renamed-service") { Description = "Let Web Conferencing Edge take the name of Access Edge, where their ports differ: one certificate less." };
-        Option<CaProfile?> profile = CaProfileOption.Create();
-        Option<string[]> existing = SharedOptions.Names("--existing", "FILE", "Files with certificates that there are; * and ? stand for parts of a file's name. The plan then says what to keep, to reissue, to order and to retire.");
-        existing.AllowMultipleArgumentsPerToken = true;
-        Option<DateTimeOffset?> asOf = SharedOptions.AsOf();
+        var question = new PlanQuestion();
         Option<OutputFormat?> format = SharedOptions.Format();
 
         var command = new Command("plan", "Plans the certificates of an Edge server, Communicator Web Access and the reverse proxy. Exit status: 0 the plan works, 1 something fails, 2 the call or the table could not be used.");
-        foreach (Option option in (Option[])[.. names.All, csv, sipDomain, product, guidance, issuedBy, strategy, allowRenamed, profile, existing, asOf, format])
+        foreach (Option option in (Option[])[.. question.All, format])
         {
             command.Add(option);
         }
@@ -36,51 +22,18 @@ internal static class PlanCommand
             "certtools plan --sip-domain contoso.com",
             "certtools plan --csv edge-services.csv --ca-profile price-per-certificate=199.50 price-per-name=12 currency=EUR",
             "certtools plan --csv edge-services.csv --sip-domain contoso.com --sip-domain fabrikam.com --existing edge-*.cer",
-            "certtools plan --csv edge-services.csv --format json");
+            "certtools plan --csv edge-services.csv --format json",
+            "certtools plan --topology edge-topology.json");
         command.SetAction(parse =>
         {
-            DnsName[] sipDomains = parse.GetValue(sipDomain)!.Select(domain => DnsName.ParseHost(domain, "SIP domain")).ToArray();
-            if (Services(names.Endpoints(parse), parse.GetValue(csv), sipDomains, parse.GetValue(product) ?? OcsProduct.Ocs2007R2, shell) is not { } services)
+            if (question.Answer(parse, shell) is not { } plans)
             {
                 return ExitCode.NotUsable;
             }
 
-            var template = new EdgeTopology
-            {
-                Endpoints = services,
-                SipDomains = sipDomains,
-                Product = parse.GetValue(product) ?? OcsProduct.Ocs2007R2,
-                Guidance = parse.GetValue(guidance) ?? Guidance.Field,
-                IssuedBy = parse.GetValue(issuedBy) ?? IssuerKind.Unknown,
-            };
-            var options = new PlanOptions
-            {
-                AsOf = parse.GetValue(asOf) ?? DateTimeOffset.UtcNow,
-                Strategy = parse.GetValue(strategy) ?? PlanStrategy.Cheapest,
-                AllowRenamedService = parse.GetValue(allowRenamed),
-                CaProfile = parse.GetValue(profile) ?? new CaProfile(),
-                Existing = CertificateFiles.ReadStated(parse.GetValue(existing)!),
-            };
-            IReadOnlyList<EdgeTopology> sites = services.Count == 0 ? [template] : EdgeServiceRow.ToTopologies(services, template);
-            IReadOnlyList<EdgeCertPlan> plans = EdgePlanner.PlanAll(sites, options);
             new PlanReport(isArray: plans.Count > 1).Write(plans, parse.GetValue(format), shell);
-            return plans.SelectMany(plan => plan.Findings).Any(finding => finding.Is(Outcome.Fail) && finding.Is(Severity.Error))
-                || plans.SelectMany(plan => plan.Conflicts).Any(conflict => conflict.Severity == nameof(Severity.Error))
-                ? ExitCode.SomethingFails
-                : ExitCode.NothingFails;
+            return PlanQuestion.ExitCodeOf(plans);
         });
         return command;
-    }
-
-    private static IReadOnlyList<EdgeEndpoint>? Services(IReadOnlyList<EdgeEndpoint> named, string? csv, DnsName[] sipDomains, OcsProduct product, Shell shell)
-    {
-        if (csv is null)
-        {
-            return named.Count == 0 && sipDomains.Length > 0 ? EdgeTopology.Propose(sipDomains[0], product) : named;
-        }
-
-        return named.Count == 0
-            ? ServiceTable.Read(csv, shell)
-            : throw new CertToolsException("ServicesGivenTwice", csv, $"The table '{Printable.Text(csv)}' was given, and {named[0]} beside it.", "Give all services in the table, or all as options.");
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 
 namespace CertTools.Cli;
 
@@ -13,17 +14,20 @@ internal static class TestCommand
         CertificateUsage[] usages = Enum.GetValues<CertificateUsage>();
         Option<CertificateUsage?> usage = WordOption.Create("--usage", "What the certificates are for. General when not given: what holds for every server certificate.", usages);
         var request = new RequestOptions();
+        Option<string[]> order = SharedOptions.Names("--order", "FILE", "The request that a certificate was ordered with: names, key and purposes are compared. Give it once for each; of several each certificate is compared with its own.");
         var command = new Command("test", "Tests certificates and requests. Exit status: 0 nothing fails, 1 something fails, 2 the call or a file could not be used.") { usage };
         foreach (Option option in request.All)
         {
             command.Add(option);
         }
 
+        command.Add(order);
         CertificateTest test = CertificateTest.AddTo(command, shell);
         HelpWithExamples.AddTo(command, shell.Width,
             "certtools test im.cer --usage CwaSsl --url im.contoso.com --server-fqdn cwa.contoso.com",
             "certtools test cwa.pfx --password-file secret.txt --usage CwaMtls --server-fqdn cwa.contoso.com",
             "certtools test edge.cer --usage AccessEdge --fqdn sip.contoso.com --sip-domain contoso.com",
+            "certtools test im.cer --order im.csr",
             "certtools test *.cer --as-of 2027-03-15 --format csv",
             "certtools test *.cer --exclude-rule PUB-* --fail-on warning",
             "certtools test im.cer --usage CwaSsl --url im.contoso.com --server-fqdn cwa.contoso.com --exit monitoring");
@@ -37,7 +41,7 @@ internal static class TestCommand
                 SharedOptions.NoteDropped(shell, SiteUrl.Parse(site));
             }
 
-            return test.Run(parse, requirements);
+            return test.Run(parse, requirements, CertificateFiles.ReadStated(parse.GetValue(order)!)?.Select(OrderedCertificate.Of).ToArray());
         });
         return command;
     }

@@ -124,7 +124,10 @@ public sealed record CertificateFacts
     public string ThumbprintSha256 => Form == CertificateForm.Certificate && !RawData.IsEmpty ? Hex.Sha256(RawData) : string.Empty;
 
     /// <summary>The SHA-256 of the SubjectPublicKeyInfo as hexadecimal digits: equal for two certificates with one key.</summary>
-    public string PublicKeyHash => Hex.Sha256(Slice(Locations.SubjectPublicKeyInfo));
+    public string PublicKeyHash => Hex.Sha256(SubjectPublicKeyInfo);
+
+    /// <summary>The encoded public key; empty when it was not found.</summary>
+    internal ReadOnlyMemory<byte> SubjectPublicKeyInfo => Slice(Locations.SubjectPublicKeyInfo);
 
     /// <summary>The URLs of the CRL distribution points, in their order.</summary>
     public IReadOnlyList<string> CrlDistributionPoints => ExtensionUrls.OfCrlDistributionPoints(Slice(Locations.CrlDistributionPoints));

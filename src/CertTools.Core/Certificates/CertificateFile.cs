@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Security;
 
 namespace CertTools;
@@ -32,7 +31,7 @@ public static class CertificateFile
             throw new ArgumentNullException(nameof(path));
         }
 
-        return Parse(ReadBytes(path), path, password);
+        return Parse(FileBytes.Read(path, MaximumSize), path, password);
     }
 
     /// <summary>The same for bytes that are already there.</summary>
@@ -112,46 +111,6 @@ public static class CertificateFile
         }
 
         return format!;
-    }
-
-    private static byte[] ReadBytes(string path)
-    {
-        try
-        {
-            if (Directory.Exists(path))
-            {
-                throw FileErrors.Folder(path);
-            }
-
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var bytes = new MemoryStream();
-            var buffer = new byte[81920];
-            int count;
-            while ((count = file.Read(buffer, 0, buffer.Length)) > 0)
-            {
-                // Not every file knows its length beforehand, and a file may grow.
-                if (bytes.Length + count > MaximumSize || file.CanSeek && file.Length > MaximumSize)
-                {
-                    throw FileErrors.TooLarge(path);
-                }
-
-                bytes.Write(buffer, 0, count);
-            }
-
-            return bytes.ToArray();
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException or PathTooLongException)
-        {
-            throw FileErrors.NotFound(path, e);
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or SecurityException)
-        {
-            throw FileErrors.AccessDenied(path, e);
-        }
-        catch (IOException e)
-        {
-            throw FileErrors.NotReadable(path, e);
-        }
     }
 }
 

@@ -11,7 +11,7 @@ internal static class FileErrors
         new("FileNotFound", path, $"There is no file '{Printable.Text(path)}'.", "Check the path; the file may have been moved meanwhile.", inner);
 
     public static CertToolsException Folder(string path) =>
-        new("FileIsFolder", path, $"'{Printable.Text(path)}' is a folder.", "Give the files in it, for example with a wildcard: *.cer.");
+        new("FileIsFolder", path, $"'{Printable.Text(path)}' is a folder.", "Give the files in it, for example with a wildcard.");
 
     public static CertToolsException AccessDenied(string path, Exception inner) =>
         new("FileAccessDenied", path, $"The file '{Printable.Text(path)}' may not be read by this user.", "Run as a user who may read it, or copy it first.", inner);
@@ -19,8 +19,8 @@ internal static class FileErrors
     public static CertToolsException NotReadable(string path, Exception inner) =>
         new("FileNotReadable", path, $"The file '{Printable.Text(path)}' cannot be read: another program may hold it, or the disk or share is not there.", "Close what uses it, or copy it first.", inner);
 
-    public static CertToolsException TooLarge(string path) =>
-        new("FileTooLarge", path, $"The file '{Printable.Text(path)}' has more than {CertificateFile.MaximumSize / (1024 * 1024)} MB.", "No file of certificates is that large: check the path.");
+    public static CertToolsException TooLarge(string path, int maximumSize) =>
+        new("FileTooLarge", path, $"The file '{Printable.Text(path)}' has more than {maximumSize / (1024 * 1024)} MB.", "No such file is that large: check the path.");
 
     public static CertToolsException Empty(string source) =>
         Of("FileEmpty", source, "is empty", "Export the certificate, or copy the file, again.");

@@ -12,14 +12,17 @@ namespace CertTools;
 public sealed class AssignmentBoard
 {
     private readonly IReadOnlyList<CertRequirement> requirements;
+    private readonly IReadOnlyList<OrderedCertificate> orders;
     private readonly HashSet<CertRequirement> filled = [];
     private readonly List<CertificateAssignment> assignments = [];
 
     /// <summary>Makes a board for requirements.</summary>
     /// <param name="requirements">The requirements, of a plan or not.</param>
-    public AssignmentBoard(IReadOnlyList<CertRequirement> requirements)
+    /// <param name="orders">What was ordered: each certificate is compared with its order. None, or null, for no comparison.</param>
+    public AssignmentBoard(IReadOnlyList<CertRequirement> requirements, IReadOnlyList<OrderedCertificate>? orders = null)
     {
         this.requirements = requirements ?? throw new ArgumentNullException(nameof(requirements));
+        this.orders = orders ?? [];
         IsPlanned = requirements.Count > 0 && requirements.All(requirement => requirement.OrderId.Length > 0);
     }
 
@@ -34,11 +37,26 @@ public sealed class AssignmentBoard
     /// <summary>Judges one certificate against what it is for.</summary>
     /// <param name="facts">The certificate.</param>
     /// <param name="context">The moment, and what else was stated.</param>
-    /// <exception cref="CertToolsException"><c>OrderNotFound</c>: the certificate has the common name of no order of the plan.</exception>
+    /// <exception cref="CertToolsException"><c>OrderNotFound</c>: the certificate has the common name of no order of the plan, or no name of several orders.</exception>
     public IReadOnlyList<CertificateResult> Evaluate(CertificateFacts facts, EvaluationContext context)
     {
+        if (facts is null)
+        {
+            throw new ArgumentNullException(nameof(facts));
+        }
+
+        if (context is null)
+        {
+            throw new ArgumentNullException(nameof(context));
+        }
+
+        if (orders.Count > 0)
+        {
+            context = context with { Order = OrderedCertificate.For(facts, orders) };
+        }
+
         var results = new List<CertificateResult>();
-        foreach (CertRequirement requirement in RequirementsFor(facts ?? throw new ArgumentNullException(nameof(facts))))
+        foreach (CertRequirement requirement in RequirementsFor(facts))
         {
             CertificateResult result = RuleEngine.Evaluate(facts, requirement, context);
             results.Add(result);

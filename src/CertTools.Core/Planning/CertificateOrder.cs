@@ -52,8 +52,17 @@ internal sealed class CertificateOrder
     /// <summary>The rows of the topology that it has a name of.</summary>
     public IEnumerable<EdgeEndpoint> Endpoints => Units.SelectMany(unit => unit.Endpoints.Concat(unit.Passengers));
 
-    public IReadOnlyList<CertRequirement> Requirements(string orderId) =>
-        Units.SelectMany(unit => unit.Requirements(CommonName)).Select(requirement => requirement with { OrderedName = CommonName, OrderId = orderId }).ToArray();
+    public IReadOnlyList<CertRequirement> Requirements(string orderId)
+    {
+        CertRequirement[] requirements = Units.SelectMany(unit => unit.Requirements(CommonName)).Select(requirement => requirement with { OrderedName = CommonName, OrderId = orderId }).ToArray();
+
+        // Lync assigns a certificate to all its types at once; alone, each requirement would name its own.
+        string types = string.Join(",", requirements.Select(TypeOf).OfType<string>().Distinct());
+        PlanUnit[] edge = Units.Where(unit => EdgeTopology.IsEdgeService(unit.Service)).ToArray();
+        string where = Array.Exists(edge, unit => unit.Pool.Length > 0) || edge.SelectMany(unit => unit.Servers).Distinct(EdgePools.Comparer).Skip(1).Any()
+            ? "each Edge server of the pool, with the same key" : "the Edge server";
+        return requirements.Select(requirement => TypeOf(requirement) is null ? requirement : requirement with { AssignWith = $"Set-CsCertificate -Type {types} on {where}" }).ToArray();
+    }
 
     public PlannedCertificate ToCertificate(string label, string site, decimal? price)
     {
@@ -84,6 +93,9 @@ internal sealed class CertificateOrder
         KeyAlgorithm = KeyAlgorithm.Rsa,
         KeySize = 2048,
     };
+
+    private static string? TypeOf(CertRequirement requirement) => requirement.ProductValue is { } product && OcsProducts.Lync2010AndLater.Includes(product)
+        ? UsageSpellings.All.FirstOrDefault(spelling => spelling.Value == requirement.UsageValue).Key : null;
 
     private static IEnumerable<string> Services(PlanUnit unit) =>
         unit.Passengers.Select(passenger => passenger.Service.DisplayName()).Prepend(unit.Service.DisplayName());

@@ -77,9 +77,9 @@ public sealed class EdgeCertPlan
     /// <summary>What is to be known: problems first.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>The plan's problems in one text; empty when there are none.</summary>
-    public string Problems => string.Join(" ", Conflicts.Where(conflict => conflict.Severity != nameof(Severity.Information)).Select(conflict => conflict.ToString())
-        .Concat(Findings.Where(finding => finding.IsProblem).Select(finding => $"{finding.Rule}: {finding.Message}")));
+    /// <summary>The plan's problems in one text: findings, and conflicts that leave something to do; empty when there are none.</summary>
+    public string Problems => string.Join(" ", Findings.Where(finding => finding.IsProblem).Select(finding => $"{finding.Rule}: {finding.Message}")
+        .Concat(Conflicts.Where(conflict => conflict.Severity != nameof(Severity.Information)).Select(conflict => conflict.ToString())));
 
     /// <summary>Every requirement of every order, to test certificates against.</summary>
     public IReadOnlyList<CertRequirement> GetRequirements() => Certificates.SelectMany(certificate => certificate.GetRequirements()).ToArray();

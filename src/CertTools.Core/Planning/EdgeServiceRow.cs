@@ -13,10 +13,13 @@ public sealed record EdgeServiceRow
     /// <summary>The service, in an administrator's words; see <see cref="EdgeServices.Parse"/>.</summary>
     public string Service { get; init; } = string.Empty;
 
-    /// <summary>Its FQDN; for Communicator Web Access the URL of the site will do, and host:port everywhere.</summary>
+    /// <summary>Its FQDN; for Communicator Web Access the URL of the site will do, for XMPP it is the domain, and host:port will do everywhere.</summary>
     public string Fqdn { get; init; } = string.Empty;
 
-    /// <summary>Its port, 1 to 65535; empty for 443 at the outside, and for none at the internal interface.</summary>
+    /// <summary>
+    /// Its port, 1 to 65535; empty for 443 at the outside, for 5269 with XMPP, and for none at the internal interface, at A/V
+    /// Authentication and at the servers of Communicator Web Access.
+    /// </summary>
     public string Port { get; init; } = string.Empty;
 
     /// <summary>Its IP address; empty when not stated.</summary>
@@ -24,6 +27,9 @@ public sealed record EdgeServiceRow
 
     /// <summary>The server it runs on, in any words; empty when not stated.</summary>
     public string Server { get; init; } = string.Empty;
+
+    /// <summary>The Edge pool it belongs to, in any words; empty for the only Edge server or pool of the site.</summary>
+    public string Pool { get; init; } = string.Empty;
 
     /// <summary>The site it belongs to; empty for the only one.</summary>
     public string Site { get; init; } = string.Empty;
@@ -56,6 +62,7 @@ public sealed record EdgeServiceRow
             Port = PortOf(service, Port.Trim(), portOfName),
             Address = AddressOf(service),
             Server = Printable.Text(Server.Trim()),
+            Pool = Printable.Text(Pool.Trim()),
             Site = Printable.Text(Site.Trim()),
         };
     }
@@ -68,17 +75,38 @@ public sealed record EdgeServiceRow
         .Select(site => template with { Site = site.Key, Endpoints = site.Select(endpoint => endpoint with { Site = site.Key }).ToArray() })
         .ToArray();
 
+    /// <summary>The column that an error of <see cref="ToEndpoint"/> is about; null when it is about none.</summary>
+    internal string? ColumnOf(CertToolsException problem) => problem.ErrorId switch
+    {
+        "ServiceNotKnown" => nameof(Service),
+        "PortNotUsable" when Port.Trim().Length > 0 => nameof(Port),
+        "NameNotUsable" or "UrlNotUsable" or "PortNotUsable" => nameof(Fqdn),
+        "AddressNotUsable" => nameof(Address),
+        _ => null,
+    };
+
     private static int? PortOf(EdgeService service, string column, string ofName)
     {
-        const int Https = 443;
         if (column.Length == 0 && ofName.Length == 0)
         {
-            return service is EdgeService.EdgeInternal or EdgeService.CwaServer ? null : Https;
+            return UsualPortOf(service);
         }
 
         int port = ReadPort(service, column.Length > 0 ? column : ofName);
         return column.Length == 0 || ofName.Length == 0 || ReadPort(service, ofName) == port ? port
             : throw new CertToolsException("PortNotUsable", column, $"{service.DisplayName()} was given two ports, {Printable.Text(ofName)} in its name and {Printable.Text(column)}.", "Give the port once.");
+    }
+
+    private static int? UsualPortOf(EdgeService service)
+    {
+        const int Https = 443;
+        const int XmppServer = 5269;
+        return service switch
+        {
+            EdgeService.EdgeInternal or EdgeService.AVAuthentication or EdgeService.CwaServer => null,
+            EdgeService.Xmpp => XmppServer,
+            _ => Https,
+        };
     }
 
     private static int ReadPort(EdgeService service, string text) =>

@@ -129,7 +129,7 @@ internal sealed class EdgeUnits
             [
                 isOcs ? $"{fqdn} is the common name: the Access Edge service takes its FQDN from there [S3]."
                     : $"{fqdn}: outside users and partners connect to Access Edge by this name; as common name it is recommended, in the SAN required [L13-EXT].",
-                .. SipReason(names.SipDomains.Select(AccessNames.SignInName).Where(name => !name.Equals(fqdn)).ToArray()),
+                .. SipReason(fqdn, names.SipDomains.Select(AccessNames.SignInName).Where(name => !name.Equals(fqdn)).ToArray()),
                 .. names.XmppDomains.Select(domain => $"{domain}: XMPP partners look for the domain itself [L13-XMPP]."),
                 .. PassengerReason(passengers),
             ],
@@ -154,7 +154,7 @@ internal sealed class EdgeUnits
             Reasons = _ =>
             [
                 $"{fqdn} is the common name of a further Access Edge: an Access Edge shows one certificate, and that of {access.Fqdn} has no place for these names.",
-                .. SipReason(domains.Skip(1).Select(AccessNames.SignInName).ToArray()),
+                .. SipReason(fqdn, domains.Skip(1).Select(AccessNames.SignInName).ToArray()),
             ],
         };
     }
@@ -243,7 +243,11 @@ internal sealed class EdgeUnits
                     Issuers = External,
                     AloneBecause = WhyAlone(hosts),
                     Requirements = _ => [isOcs ? OcsEdgeRequirements.ReverseProxy(context, endpoints[0], hosts) : LyncNeighbourRequirements.Listener(context, endpoints[0], hosts)],
-                    Reasons = _ => [$"{List(hosts)}: the reverse proxy takes its names from the SAN {(isOcs ? IsField ? "[S3]" : "[OCSR2-SAMPLE]" : "[L13-RP]")}."],
+                    Reasons = commonName =>
+                    [
+                        $"{List(hosts)}: the reverse proxy takes its names from the SAN {(isOcs ? IsField ? "[S3]" : "[OCSR2-SAMPLE]" : "[L13-RP]")}."
+                            + (isOcs || hosts.Contains(commonName!) ? string.Empty : " Microsoft's page lets the Edge and the reverse proxy share one certificate [L13-RPREQ]."),
+                    ],
                 };
             }
         }
@@ -349,8 +353,17 @@ internal sealed class EdgeUnits
 
     private static DnsName[] With(EdgeEndpoint[] passengers, DnsName[] names) => passengers.Length == 0 ? names : [.. names, passengers[0].Fqdn];
 
-    private static IEnumerable<string> SipReason(DnsName[] names) => names.Length == 0 ? []
-        : [$"{List(names)}: clients of {(names.Length == 1 ? "that SIP domain look" : "these SIP domains look")} for it. Below another base domain, the CA of [S3] asks for organisation validation."];
+    private IEnumerable<string> SipReason(DnsName access, DnsName[] names)
+    {
+        if (names.Length == 0)
+        {
+            yield break;
+        }
+
+        string further = names.Length == 1 ? "clients of that SIP domain look for this host" : "clients of these SIP domains look for these hosts";
+        bool takesValidation = External == IssuerKinds.Public && names.Any(name => BaseDomains.Of(name) != BaseDomains.Of(access));
+        yield return $"{List(names)}: {further} {(isOcs ? "[OCSR2-EDGE]" : "[L13-EXT]")}.{(takesValidation ? " For names below another base domain the CA of [S3] asks for organisation validation." : string.Empty)}";
+    }
 
     private static IEnumerable<string> PassengerReason(EdgeEndpoint[] passengers) => passengers.Length == 0 ? []
         : [$"{passengers[0].Fqdn}: the A/V Edge needs no certificate by Microsoft's page [OCSR2-EDGE]; the field report carries its name here all the same, saw no problem with it, and supposes that some situations might want it as common name [S3]."];

@@ -137,16 +137,12 @@ internal sealed class ExistingCertificates
     }
 
     // Of a certificate that serves by its key alone the name is all that tells which one it is.
-    private HashSet<int> Serving(CertificateOrder order)
+    private IEnumerable<int> Serving(CertificateOrder order)
     {
-        HashSet<int> all = new(order.Units.All(unit => unit.Names.Count == 0 && unit.BoundName is null)
-            ? byCommonName[order.CommonName?.Normalized ?? string.Empty] : Enumerable.Range(0, certificates.Length));
-        foreach (PlanUnit unit in order.Units)
-        {
-            all.IntersectWith(Serving(unit, order.CommonName));
-        }
-
-        return all;
+        HashSet<int>[] each = order.Units.Select(unit => Serving(unit, order.CommonName)).OrderBy(set => set.Count).ToArray();
+        IEnumerable<int> all = order.Units.All(unit => unit.Names.Count == 0 && unit.BoundName is null)
+            ? byCommonName[order.CommonName?.Normalized ?? string.Empty] : each[0];
+        return all.Where(index => Array.TrueForAll(each, set => set.Contains(index)));
     }
 
     private HashSet<int> Serving(PlanUnit unit, DnsName? commonName)

@@ -49,10 +49,11 @@ internal static class PlanConflicts
 
         var together = new CertificateOrder([.. left.Units, .. right.Units]);
         return new PlanConflict(left.Units[0].Title, right.Units[0].Title,
-            options.Strategy == PlanStrategy.OnePerService ? "The strategy shares nothing."
+            SharingRules.WhyNot(together)
+            ?? (options.Strategy == PlanStrategy.OnePerService ? "The strategy shares nothing."
             : together.Issuer == IssuerKind.Public && options.CaProfile.MostNames is { } most && together.NameCount() > most
                 ? $"Together they have {together.NameCount().ToString(CultureInfo.InvariantCulture)} names, and the CA signs {most.ToString(CultureInfo.InvariantCulture)} on one certificate."
             : options.Existing is not null ? "Together they would have to be bought; apart they are there already, or cost less."
-            : "Together they would cost more.");
+            : "Together they would cost more."));
     }
 }

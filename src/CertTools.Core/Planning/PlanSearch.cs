@@ -50,7 +50,9 @@ internal sealed class PlanSearch
 
     private bool MayShare(int left, int right) => left == right || (left > right ? mayShare[left][right] : mayShare[right][left]);
 
-    private bool Fits(CertificateOrder order) => order.Units.Count == 1 || order.Issuer == IssuerKind.Internal || mostNames is not { } most || order.NameCount() <= most;
+    private bool Fits(CertificateOrder order) => order.Units.Count == 1 || SharingRules.WhyNot(order) is null && FitsLimit(order);
+
+    private bool FitsLimit(CertificateOrder order) => order.Issuer == IssuerKind.Internal || mostNames is not { } most || order.NameCount() <= most;
 
     private IEnumerable<int[]> Parts()
     {

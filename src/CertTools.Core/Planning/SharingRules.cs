@@ -20,6 +20,12 @@ internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
         ?? BySite(left, right)
         ?? ByBaseDomain(left, right);
 
+    /// <summary>The reason that shows only in what a whole certificate serves; null when nothing is against it.</summary>
+    public static string? WhyNot(CertificateOrder order) =>
+        order.Units.Count > 1 && order.Units.Any(unit => unit.Service == EdgeService.AVAuthentication)
+            && !order.Units.Any(unit => unit.Service is EdgeService.AccessEdge or EdgeService.WebConferencingEdge)
+            ? "A/V Authentication shares the external certificate of its Edge server, and no other [L13-EXT]." : null;
+
     private static string? WhyAlone(PlanUnit unit) => unit.AloneBecause.Length > 0 ? unit.AloneBecause : null;
 
     private string? ByPage() => isOcs && topology.Guidance == Guidance.Documented

@@ -35,6 +35,9 @@ public sealed record EvaluationContext
     /// <summary>When the successor is to take effect (Set-CsCertificate -Roll -EffectiveDate); null for the moment asked for.</summary>
     public DateTimeOffset? RollsOn { get; init; }
 
+    /// <summary>What was ordered; null when not given, and then no rule about orders is asked.</summary>
+    public OrderedCertificate? Order { get; init; }
+
     /// <summary>Which rules are asked; all of them by default.</summary>
     public RuleSelection Rules { get; init; } = RuleSelection.All;
 

@@ -63,6 +63,17 @@ public static class RuleCatalog
         new PublishedNameIsReadByIsa(),
     ];
 
+    // Apart from the others, so that they cost nothing where nothing was ordered.
+    private static readonly CertificateRule[] AgainstOrder =
+    [
+        new OrderedNamesAreCarried(),
+        new NoNameIsAdded(),
+        new CommonNameIsAsOrdered(),
+        new KeyIsThatOfRequest(),
+        new OrderedServerAuthenticationIsKept(),
+        new OrderedPurposesAreKept(),
+    ];
+
     private static readonly DeploymentRule[] AcrossCertificates =
     [
         new TypedNameIsCommonName(),
@@ -89,6 +100,9 @@ public static class RuleCatalog
 
     /// <summary>The rules that are not rows, in the order in which they are asked.</summary>
     internal static CertificateRule[] CertificateRules => Rules;
+
+    /// <summary>The rules that compare a certificate with its order; asked only where there is one.</summary>
+    internal static CertificateRule[] OrderRules => AgainstOrder;
 
     /// <summary>The rules that compare several certificates.</summary>
     internal static DeploymentRule[] DeploymentRules => AcrossCertificates;
@@ -120,7 +134,7 @@ public static class RuleCatalog
         IEnumerable<RuleDescriptor> all =
         [
             .. WebAccessNames.All, .. EdgeNames.All, .. InternalNames.All, .. PhoneNames.All,
-            .. Rules.Select(rule => rule.Descriptor), .. AcrossCertificates.Select(rule => rule.Descriptor),
+            .. Rules.Select(rule => rule.Descriptor), .. AgainstOrder.Select(rule => rule.Descriptor), .. AcrossCertificates.Select(rule => rule.Descriptor),
         ];
         return all.Distinct().OrderBy(descriptor => descriptor.AreaValue).ThenBy(descriptor => descriptor.Rule, StringComparer.Ordinal).ToArray();
     }

@@ -27,7 +27,7 @@ public sealed record RuleDescriptor
     /// <summary>The severity of a failure: Error, Warning or Information; a finding can differ, and says so.</summary>
     public string Severity => Words.Of(SeverityValue);
 
-    /// <summary>The area: General, Names, WebAccess, Edge, Internal, Phone, PublicCa, Dns, Store, Operations.</summary>
+    /// <summary>The area: General, Names, WebAccess, Edge, Internal, Phone, PublicCa, Dns, Store, Operations, Order.</summary>
     public string Area => AreaValue.ToString();
 
     /// <summary>The products the rule holds for, oldest first.</summary>

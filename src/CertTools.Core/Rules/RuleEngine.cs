@@ -29,12 +29,10 @@ public static class RuleEngine
 
         var findings = new List<Finding>(RuleCatalog.CertificateRules.Length);
         NameRows.Judge(facts, requirement, context.Rules, findings);
-        foreach (CertificateRule rule in RuleCatalog.CertificateRules)
+        Ask(RuleCatalog.CertificateRules, facts, requirement, context, findings);
+        if (context.Order is not null)
         {
-            if (rule.AppliesTo(requirement) && context.Rules.Holds(rule.Descriptor))
-            {
-                Add(findings, rule.Judge(facts, requirement, context), rule.CompletesRows);
-            }
+            Ask(RuleCatalog.OrderRules, facts, requirement, context, findings);
         }
 
         Supersession.Apply(findings);
@@ -47,6 +45,17 @@ public static class RuleEngine
         new CertificateFacts { Form = CertificateForm.Certificate, RawData = default },
         new CertRequirement(CertificateUsage.General) { IsDeployment = true, Title = "the certificates together" },
         VerdictOf(findings), [.. findings], context.AsOf);
+
+    private static void Ask(CertificateRule[] rules, CertificateFacts facts, CertRequirement requirement, EvaluationContext context, List<Finding> findings)
+    {
+        foreach (CertificateRule rule in rules)
+        {
+            if (rule.AppliesTo(requirement) && context.Rules.Holds(rule.Descriptor))
+            {
+                Add(findings, rule.Judge(facts, requirement, context), rule.CompletesRows);
+            }
+        }
+    }
 
     // Of a rule that also has rows a Pass is said once, and not beside a defect.
     private static void Add(List<Finding> findings, Finding finding, bool completesRows)

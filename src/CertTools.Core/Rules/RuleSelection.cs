@@ -45,8 +45,9 @@ public sealed class RuleSelection
 
     /// <summary>The selection itself, when it leaves anything to ask of these requirements: a Pass has to mean something.</summary>
     /// <param name="requirements">What certificates will be judged against.</param>
+    /// <param name="hasOrder">Whether they will be compared with their orders too.</param>
     /// <exception cref="CertToolsException"><c>RuleNotAsked</c>: none of the selected rules is one for these requirements.</exception>
-    public RuleSelection For(IReadOnlyList<CertRequirement> requirements)
+    public RuleSelection For(IReadOnlyList<CertRequirement> requirements, bool hasOrder = false)
     {
         if (requirements is null)
         {
@@ -55,6 +56,7 @@ public sealed class RuleSelection
 
         return ReferenceEquals(this, All)
             || requirements.Any(requirement => requirement.RowRules.Any(Holds) || RuleCatalog.CertificateRules.Any(rule => rule.AppliesTo(requirement) && Holds(rule.Descriptor)))
+            || hasOrder && RuleCatalog.OrderRules.Any(rule => Holds(rule.Descriptor))
             || requirements.Count > 1 && RuleCatalog.DeploymentRules.Any(rule => Holds(rule.Descriptor))
             ? this
             : throw new CertToolsException("RuleNotAsked", string.Join(", ", requirements), $"No rule is left to ask for {string.Join(", ", requirements.Select(requirement => requirement.Usage).Distinct())}.",

@@ -96,6 +96,9 @@ public enum RuleArea
 
     /// <summary>Requesting, renewing and replacing (OPS).</summary>
     Operations,
+
+    /// <summary>What was issued, compared with what was ordered (ORD).</summary>
+    Order,
 }
 
 /// <summary>The words of the enumerations, without the cost of asking the runtime each time.</summary>

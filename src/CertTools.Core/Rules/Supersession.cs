@@ -11,6 +11,7 @@ internal static class Supersession
 {
     private static readonly Dictionary<string, string[]> SpecificOf = new(StringComparer.Ordinal)
     {
+        ["GEN-01"] = ["ORD-05"],
         ["GEN-02"] = ["PUB-11"],
         ["GEN-06"] = ["PUB-02", "RP-01", "INT-08"],
         ["GEN-07"] = ["OCS-E1", "OCS-E4", "OCS-I6", "EDG-05"],

@@ -194,6 +194,9 @@ public static class Citations
     /// <summary>Keys in CNG providers.</summary>
     public static readonly Citation Cng = new("CNG", "Perficient, Lync support for CryptoAPI NG certificates (2013)", "https://blogs.perficient.com/2013/12/09/");
 
+    /// <summary>One certificate for the Edge servers of a pool, not of all pools.</summary>
+    public static readonly Citation Sfb947 = new("SFB947", "MicrosoftDocs/OfficeDocs-SkypeForBusiness issue 947: the Edge servers of one pool need the same certificate", "https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/issues/947");
+
     /// <summary>CNG and Skype for Business Server.</summary>
     public static readonly Citation SfbPr3861 = new("SFB-PR3861", "MicrosoftDocs/OfficeDocs-SkypeForBusiness pull request 3861: CNG certificates are not supported", "https://github.com/MicrosoftDocs/OfficeDocs-SkypeForBusiness/pull/3861");
 

@@ -22,4 +22,11 @@ internal static class Oids
         "1.3.6.1.5.5.7.3.9" => "OCSP Signing (" + oid + ")",
         _ => oid,
     };
+
+    /// <summary>The OID of what <see cref="Describe"/> returned.</summary>
+    public static string OfDescription(string description)
+    {
+        int open = description.LastIndexOf('(');
+        return open < 0 ? description : description.Substring(open + 1).TrimEnd(')');
+    }
 }

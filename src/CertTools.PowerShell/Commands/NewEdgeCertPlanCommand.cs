@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Management.Automation;
 
@@ -13,11 +14,16 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
 {
     private const string NamesSet = "Names";
     private const string ServiceSet = "Service";
+    private const string PathSet = "Path";
+    private const string LiteralPathSet = "LiteralPath";
     private const int HighestPort = 65535;
 
     private readonly List<EdgeEndpoint> rows = [];
+    private readonly List<EdgeTopology> sites = [];
     private DnsName[] sipDomains = [];
+    private PlanOptions options = null!;
     private bool rowsHaveCome;
+    private bool filesHaveCome;
 
     /// <summary>The FQDN of the Access Edge service.</summary>
     [Parameter(ParameterSetName = NamesSet)]
@@ -59,6 +65,11 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     [ValidateNotNullOrEmpty]
     public string? AVAddress { get; set; }
 
+    /// <summary>Any name for the certificate of the A/V Authentication service.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string? AVAuthenticationFqdn { get; set; }
+
     /// <summary>The FQDN of the internal interface.</summary>
     [Parameter(ParameterSetName = NamesSet)]
     [ValidateNotNullOrEmpty]
@@ -78,6 +89,11 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     [Parameter(ParameterSetName = NamesSet)]
     [ValidateNotNullOrEmpty]
     public string[] ReverseProxyFqdn { get; set; } = [];
+
+    /// <summary>The XMPP domains that the XMPP proxy stands for.</summary>
+    [Parameter(ParameterSetName = NamesSet)]
+    [ValidateNotNullOrEmpty]
+    public string[] XmppDomain { get; set; } = [];
 
     /// <summary>The service, in the words of a table.</summary>
     /// <remarks>Not mandatory to PowerShell, which would make an error of every row of a table that has no such column.</remarks>
@@ -103,13 +119,30 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
     public string? Server { get; set; }
 
+    /// <summary>The Edge pool the service belongs to.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
+    public string? Pool { get; set; }
+
     /// <summary>The site the service belongs to.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true, ParameterSetName = ServiceSet)]
     public string? Site { get; set; }
 
-    /// <summary>Takes every row of the pipe, so that one without a service can be told apart.</summary>
+    /// <summary>Takes every row and every file of the pipe, so that a row without a service can be told apart.</summary>
     [Parameter(ValueFromPipeline = true, ParameterSetName = ServiceSet, DontShow = true)]
     public PSObject? InputObject { get; set; }
+
+    /// <summary>Files with a topology (.json, .psd1) or a table of services (.csv); wildcards are followed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet)]
+    [PathTransformation]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Files with a topology or a table of services, named exactly.</summary>
+    /// <remarks>Files of the pipe come through <see cref="InputObject"/>, which takes everything.</remarks>
+    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet)]
+    [Alias("PSPath", "FullName")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
 
     /// <summary>The SIP domains; names are proposed from the first when no name is given.</summary>
     [Parameter]
@@ -152,33 +185,59 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
     [Parameter]
     public DateTime? AsOf { get; set; }
 
-    /// <summary>Reads the SIP domains, which hold for every site.</summary>
-    protected override void BeginProcessing() =>
+    /// <summary>Reads what holds for every site.</summary>
+    protected override void BeginProcessing()
+    {
         StopAtError(() => sipDomains = SipDomain.Select(domain => DnsName.ParseHost(domain, "SIP domain")).ToArray());
+        options = new PlanOptions
+        {
+            AsOf = Moment.Of(AsOf),
+            Strategy = Strategy,
+            AllowRenamedService = AllowRenamedService,
+            CaProfile = CaProfile,
+            Existing = MyInvocation.BoundParameters.ContainsKey(nameof(Existing)) ? StatedCertificates.Read(this, Existing ?? []) : null,
+        };
+        StopAtError(() => EdgePlanner.Check(options));
+    }
 
-    /// <summary>Collects the rows: a site is planned when all of it is known.</summary>
+    /// <summary>Collects the rows: a site is planned when all of it is known. A file is planned as it comes.</summary>
     protected override void ProcessRecord()
     {
-        if (ParameterSetName != ServiceSet)
+        var paths = new CertificatePaths(this);
+        switch (ParameterSetName)
         {
-            return;
+            case PathSet:
+                AddFiles(Path.SelectMany(paths.Resolve));
+                break;
+            case LiteralPathSet:
+                AddFiles(LiteralPath.SelectMany(path => paths.Locate(path, computer: null)));
+                break;
+            case ServiceSet when PathOfInput is { } path:
+                AddFiles(paths.Locate(path, Column("PSComputerName")?.Value?.ToString()));
+                break;
+            case ServiceSet:
+                AddRow();
+                break;
         }
+    }
 
-        if (InputObject is not null && InputObject.Properties[nameof(Service)] is null)
+    private void AddRow()
+    {
+        if (InputObject is not null && Column(nameof(Service)) is null)
         {
             ThrowTerminatingError(Errors.ServiceMissing(InputObject));
         }
 
         rowsHaveCome = true;
-        // Import-Csv gives null for the cells that a short line lacks.
         var row = new EdgeServiceRow
         {
-            Service = Service ?? string.Empty,
-            Fqdn = Fqdn ?? string.Empty,
-            Port = Port ?? string.Empty,
-            Address = Address ?? string.Empty,
-            Server = Server ?? string.Empty,
-            Site = Site ?? string.Empty,
+            Service = Cell(Service, nameof(Service)),
+            Fqdn = Cell(Fqdn, nameof(Fqdn)),
+            Port = Cell(Port, nameof(Port)),
+            Address = Cell(Address, nameof(Address)),
+            Server = Cell(Server, nameof(Server)),
+            Pool = Cell(Pool, nameof(Pool)),
+            Site = Cell(Site, nameof(Site)),
         };
         try
         {
@@ -190,41 +249,102 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
         }
     }
 
-    /// <summary>Writes a plan for each site.</summary>
+    /// <summary>What a row has in a column; Import-Csv gives null for the cells that a short line lacks.</summary>
+    /// <remarks>PowerShell binds a title only when it has no space around it, and Import-Csv leaves what stands after it.</remarks>
+    private string Cell(string? bound, string name) => bound ?? Column(name)?.Value?.ToString() ?? string.Empty;
+
+    /// <summary>The path, when what came is a file and no row.</summary>
+    private string? PathOfInput =>
+        Column(nameof(Service)) is not null ? null : Column("PSPath")?.Value?.ToString() ?? (Wrapped.Content(InputObject) as FileSystemInfo)?.FullName;
+
+    private PSPropertyInfo? Column(string name) =>
+        InputObject?.Properties.FirstOrDefault(property => string.Equals(property.Name.Trim(), name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Writes a plan for each site; they are made together, because what one keeps another cannot.</summary>
     protected override void EndProcessing()
     {
-        var options = new PlanOptions
+        if (rowsHaveCome || filesHaveCome)
         {
-            AsOf = Moment.Of(AsOf),
-            Strategy = Strategy,
-            AllowRenamedService = AllowRenamedService,
-            CaProfile = CaProfile,
-            Existing = MyInvocation.BoundParameters.ContainsKey(nameof(Existing)) ? StatedCertificates.Read(this, Existing ?? []) : null,
-        };
-        StopAtError(() => EdgePlanner.Check(options));
+            AddSites(rows, Describe([]));
+        }
+        else
+        {
+            StopAtError(() =>
+            {
+                // A pipe that brought nothing asked for a plan of its rows, not for a proposal.
+                EdgeTopology site = Describe(MyInvocation.ExpectingInput ? [] : NamedServices());
+                EdgePlanner.Check(site);
+                sites.Add(site);
+            });
+        }
 
-        // A pipe that brought nothing asked for a plan of its rows, not for a proposal.
-        IReadOnlyList<EdgeTopology> sites = [];
-        StopAtError(() => sites = rowsHaveCome ? EdgeServiceRow.ToTopologies(rows, Describe([])) : [Describe(MyInvocation.ExpectingInput ? [] : NamedServices())]);
-        var planned = new List<EdgeTopology>();
-        foreach (EdgeTopology site in sites)
+        WriteObject(EdgePlanner.PlanAll(sites, options), enumerateCollection: true);
+    }
+
+    private void AddFiles(IEnumerable<CertificatePath> places)
+    {
+        filesHaveCome = true;
+        foreach (CertificatePath place in places)
+        {
+            if (!place.IsFile)
+            {
+                WriteError(Errors.PathNotOfFile(place.Text));
+            }
+            else if (ReadFile(place.Text) is { } topology)
+            {
+                AddSites(topology.Endpoints, WithGiven(topology));
+            }
+        }
+    }
+
+    /// <summary>The topology of a file; null after the errors, when it cannot be used.</summary>
+    private EdgeTopology? ReadFile(string path)
+    {
+        try
+        {
+            TopologyContent content = path.EndsWith(".psd1", StringComparison.OrdinalIgnoreCase) ? TopologyDataFile.Read(path) : TopologyFile.Read(path);
+            foreach (CertToolsException problem in content.Problems)
+            {
+                WriteError(Errors.Topology(problem));
+            }
+
+            return content.Topology;
+        }
+        catch (CertToolsException error)
+        {
+            WriteError(Errors.Topology(error));
+            return null;
+        }
+    }
+
+    /// <summary>What was given beside a file stands against what the file says.</summary>
+    private EdgeTopology WithGiven(EdgeTopology ofFile)
+    {
+        return ofFile with
+        {
+            SipDomains = IsGiven(nameof(SipDomain)) ? sipDomains : ofFile.SipDomains,
+            Product = IsGiven(nameof(Product)) ? Product : ofFile.Product,
+            Guidance = IsGiven(nameof(Guidance)) ? Guidance : ofFile.Guidance,
+            IssuedBy = IsGiven(nameof(IssuedBy)) ? IssuedBy : ofFile.IssuedBy,
+        };
+
+        bool IsGiven(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
+    }
+
+    private void AddSites(IEnumerable<EdgeEndpoint> services, EdgeTopology template)
+    {
+        foreach (EdgeTopology site in EdgeServiceRow.ToTopologies(services, template))
         {
             try
             {
                 EdgePlanner.Check(site);
-                planned.Add(site);
-            }
-            catch (CertToolsException error) when (rowsHaveCome)
-            {
-                WriteError(Errors.Parameter(error));
+                sites.Add(site);
             }
             catch (CertToolsException error)
             {
-                ThrowTerminatingError(Errors.Parameter(error));
+                WriteError(Errors.Parameter(error));
             }
         }
-
-        WriteObject(EdgePlanner.PlanAll(planned, options), enumerateCollection: true);
     }
 
     private EdgeTopology Describe(IReadOnlyList<EdgeEndpoint> services) => new()
@@ -247,10 +367,12 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
             .. Rows(EdgeService.AccessEdge, [AccessFqdn], AccessPort, AccessAddress),
             .. Rows(EdgeService.WebConferencingEdge, [WebConferencingFqdn], WebConferencingPort, WebConferencingAddress),
             .. Rows(EdgeService.AVEdge, [AVFqdn], address: AVAddress),
+            .. Rows(EdgeService.AVAuthentication, [AVAuthenticationFqdn]),
             .. Rows(EdgeService.Cwa, CwaUrl),
             .. Rows(EdgeService.CwaServer, CwaServerFqdn),
             .. Rows(EdgeService.ReverseProxy, ReverseProxyFqdn),
             .. Rows(EdgeService.EdgeInternal, [InternalFqdn]),
+            .. Rows(EdgeService.Xmpp, XmppDomain),
         ];
 
         return services.Length == 0 && sipDomains.Length > 0 ? EdgeTopology.Propose(sipDomains[0], Product) : services;

@@ -150,6 +150,11 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
     [Parameter(ParameterSetName = ThumbprintUsageSet)]
     public Guidance Guidance { get; set; }
 
+    /// <summary>What was ordered, to compare the certificates with: certificates of a plan, or requests as files.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object[]? Order { get; set; }
+
     /// <summary>Who issued the certificates, or will sign the requests.</summary>
     [Parameter]
     public IssuerKind IssuedBy { get; set; }
@@ -227,9 +232,9 @@ public sealed class TestOcsCertificateCommand : PSCmdlet
                 Chain = StatedCertificates.Read(this, Chain),
                 Roots = StatedCertificates.Read(this, Root),
                 MostNames = MaxNames,
-                Rules = RuleSelection.Of(IncludeRule, ExcludeRule).For(requirements),
+                Rules = RuleSelection.Of(IncludeRule, ExcludeRule).For(requirements, hasOrder: Order is not null),
             };
-            board = new AssignmentBoard(requirements);
+            board = new AssignmentBoard(requirements, StatedOrders.Read(this, Order));
         }
         catch (CertToolsException error)
         {

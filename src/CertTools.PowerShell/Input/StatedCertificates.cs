@@ -14,25 +14,8 @@ internal static class StatedCertificates
     /// <summary>The facts of certificates and files; null when nothing was given. An item that is null is none.</summary>
     public static IReadOnlyList<CertificateFacts>? Read(PSCmdlet cmdlet, object?[]? items) => items?.SelectMany(item => Read(cmdlet, item)).ToArray();
 
-    private static IEnumerable<CertificateFacts> Read(PSCmdlet cmdlet, object? item)
-    {
-        switch (Wrapped.Content(item))
-        {
-            case null:
-                return [];
-            case X509Certificate2 certificate when CertificateObject.Read(certificate, out _) is { } facts:
-                return [facts];
-            case string path:
-                return ReadFiles(cmdlet, path);
-            case FileInfo file:
-                return ReadFile(cmdlet, file.FullName);
-            default:
-                cmdlet.ThrowTerminatingError(Errors.CertificateNotReadable(item!, null));
-                return [];
-        }
-    }
-
-    private static CertificateFacts[] ReadFiles(PSCmdlet cmdlet, string path)
+    /// <summary>The facts of what the files at a path hold.</summary>
+    public static CertificateFacts[] ReadFiles(PSCmdlet cmdlet, string path)
     {
         try
         {
@@ -56,7 +39,8 @@ internal static class StatedCertificates
         }
     }
 
-    private static IReadOnlyList<CertificateFacts> ReadFile(PSCmdlet cmdlet, string path)
+    /// <summary>The facts of what a file holds.</summary>
+    public static IReadOnlyList<CertificateFacts> ReadFile(PSCmdlet cmdlet, string path)
     {
         try
         {
@@ -66,6 +50,24 @@ internal static class StatedCertificates
         {
             cmdlet.ThrowTerminatingError(Errors.File(error));
             return [];
+        }
+    }
+
+    private static IEnumerable<CertificateFacts> Read(PSCmdlet cmdlet, object? item)
+    {
+        switch (Wrapped.Content(item))
+        {
+            case null:
+                return [];
+            case X509Certificate2 certificate when CertificateObject.Read(certificate, out _) is { } facts:
+                return [facts];
+            case string path:
+                return ReadFiles(cmdlet, path);
+            case FileInfo file:
+                return ReadFile(cmdlet, file.FullName);
+            default:
+                cmdlet.ThrowTerminatingError(Errors.CertificateNotReadable(item!, null));
+                return [];
         }
     }
 }

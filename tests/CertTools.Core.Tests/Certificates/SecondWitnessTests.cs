@@ -1,13 +1,16 @@
 #if NET
 using System;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using CertTools.Tests.Requests;
 using FsCheck;
 using FsCheck.Fluent;
 using Org.BouncyCastle.Asn1;
 using Org.BouncyCastle.Asn1.Pkcs;
 using Org.BouncyCastle.Asn1.X509;
 using Org.BouncyCastle.Pkcs;
+using Org.BouncyCastle.Security;
 using Org.BouncyCastle.X509;
 using Xunit;
 
@@ -73,6 +76,34 @@ public class SecondWitnessTests
         Assert.Equal(witness.Subject.GetValueList(X509Name.CN).Cast<string>(), facts.CommonNames);
         Assert.Equal(names.GetNames().Select(name => name.Name.ToString()!), facts.SubjectAlternativeNames.Select(entry => entry.Value));
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs));
+
+    [Fact]
+    public void A_request_that_was_written_is_read_as_it_was_meant()
+    {
+        // It takes one byte for each character of a password.
+        const string Password = "correct horse";
+        var options = new CertRequestOptions { Format = RequestFormat.Pkcs10, KeyPassword = Order.Secure(Password), Subject = new SubjectFields { Organization = "Contoso, \"Ltd\" + K\u00fchl", Country = "US" } };
+        (byte[] request, byte[] key) = Pkcs10Request.Write(Order.Access.With(options), Password.ToCharArray());
+        var witness = new Pkcs10CertificationRequest(PemOf(request));
+        CertificationRequestInfo info = witness.GetCertificationRequestInfo();
+        AttributePkcs attribute = AttributePkcs.GetInstance(Assert.Single(info.Attributes.Cast<Asn1Encodable>()));
+        X509Extensions extensions = X509Extensions.GetInstance(attribute.AttrValues[0]);
+
+        Assert.True(witness.Verify());
+        Assert.Equal(["sip.contoso.com"], info.Subject.GetValueList(X509Name.CN).Cast<string>());
+        Assert.Equal([options.Subject.Organization], info.Subject.GetValueList(X509Name.O).Cast<string>());
+        Assert.Equal(Order.Access.SubjectAlternativeNames, GeneralNames.GetInstance(ValueOf(extensions, X509Extensions.SubjectAlternativeName)).GetNames().Select(name => name.Name.ToString()!));
+        Assert.Equal([KeyPurposeID.IdKPServerAuth.ToString()!], ExtendedKeyUsage.GetInstance(ValueOf(extensions, X509Extensions.ExtendedKeyUsage)).GetAllUsages().Cast<object>().Select(usage => usage.ToString()!));
+        Assert.Equal(KeyUsage.DigitalSignature | KeyUsage.KeyEncipherment, KeyUsage.GetInstance(ValueOf(extensions, X509Extensions.KeyUsage)).IntValue);
+        var pair = (Org.BouncyCastle.Crypto.Parameters.RsaPrivateCrtKeyParameters)PrivateKeyFactory.DecryptKey(Password.ToCharArray(), PemOf(key));
+        Assert.Equal(((Org.BouncyCastle.Crypto.Parameters.RsaKeyParameters)witness.GetPublicKey()).Modulus, pair.Modulus);
+    }
+
+    private static byte[] PemOf(byte[] file)
+    {
+        string text = System.Text.Encoding.ASCII.GetString(file);
+        return Convert.FromBase64String(text[PemEncoding.Find(text).Base64Data]);
+    }
 
     private static Asn1Encodable ValueOf(X509Extensions extensions, DerObjectIdentifier id) => extensions.GetExtension(id).GetParsedValue();
 

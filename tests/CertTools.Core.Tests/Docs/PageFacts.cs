@@ -28,12 +28,13 @@ internal static class PageFacts
         facts = lines.Has("Key") ? WithKey(facts, lines.Get("Key")!.Split(' ')) : facts;
         facts = lines.Has("Signature") ? WithSignature(facts, lines.Get("Signature")!) : facts;
         facts = lines.Has("Valid") ? WithValidity(facts, Regex.Split(lines.Get("Valid")!, " to ")) : facts;
+        facts = lines.Has("Ordered key") ? facts.WithKeyOf(PageOrder.Key) : facts;
         return PageSurroundings.Place(facts, lines);
     }
 
-    private static SanEntry Entry(string name) => new(System.Net.IPAddress.TryParse(name, out _) ? SanKind.IPAddress : SanKind.DnsName, name);
+    public static SanEntry Entry(string name) => new(System.Net.IPAddress.TryParse(name, out _) ? SanKind.IPAddress : SanKind.DnsName, name);
 
-    private static string Oid(string name) => name switch
+    public static string Oid(string name) => name switch
     {
         "Server Authentication" => Oids.ServerAuthentication,
         "Client Authentication" => Oids.ClientAuthentication,

@@ -42,7 +42,7 @@ internal sealed class PageLines
     private static (string Word, string Value) ReadLine(string line)
     {
         Match match = Regex.Match(line, @"^(\S+(?: \S+)*)\s{2,}(\S.*)$");
-        return match.Success && (Known.Contains(match.Groups[1].Value) || PageSurroundings.Words.Contains(match.Groups[1].Value))
+        return match.Success && (Known.Contains(match.Groups[1].Value) || PageSurroundings.Words.Contains(match.Groups[1].Value) || PageOrder.Words.Contains(match.Groups[1].Value))
             ? (match.Groups[1].Value, match.Groups[2].Value.Trim())
             : throw new FormatException($"'{line}' is no line of an example.");
     }

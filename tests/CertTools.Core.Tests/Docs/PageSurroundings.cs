@@ -32,6 +32,7 @@ internal static class PageSurroundings
             IssuedBy = lines.Enumerate<IssuerKind>("Issued by"),
             Chain = lines.Has("Chain") ? Authorities(lines, "Chain") : null,
             Roots = lines.Has("Root") ? Authorities(lines, "Root") : null,
+            Order = PageOrder.Of(lines),
             RollsOn = lines.Get("Roll date") is { } date ? TestFacts.Date(date) : null,
         };
         return lines.Get("Names limit") is { } limit ? context with { MostNames = int.Parse(limit, CultureInfo.InvariantCulture) } : context;

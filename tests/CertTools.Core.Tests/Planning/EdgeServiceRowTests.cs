@@ -14,6 +14,8 @@ public class EdgeServiceRowTests
     [InlineData("A/V Edge", EdgeService.AVEdge)]
     [InlineData("Reverse proxy", EdgeService.ReverseProxy)]
     [InlineData("Edge internal", EdgeService.EdgeInternal)]
+    [InlineData("A/V Authentication", EdgeService.AVAuthentication)]
+    [InlineData("XMPP", EdgeService.Xmpp)]
     public void Services_are_known_by_the_words_of_a_table(string text, EdgeService service) => Assert.Equal(service, EdgeServices.Parse(text));
 
     [Theory]
@@ -25,6 +27,10 @@ public class EdgeServiceRowTests
     [InlineData("CWA", "im.contoso.com:444", "444", "", 444)]
     [InlineData("Access", "sip.contoso.com:0444", "444", "", 444)]
     [InlineData("Internal", "edge.contoso.local", "", "", null)]
+    [InlineData("CWA server", "cwa.contoso.local", "", "", null)]
+    [InlineData("A/V Authentication", "av.contoso.local", "", "", null)]
+    [InlineData("A/V Authentication", "av.contoso.local", "5062", "", 5062)]
+    [InlineData("XMPP", "contoso.com", "", "", 5269)]
     public void A_row_becomes_a_service(string service, string fqdn, string port, string address, int? expected) =>
         Assert.Equal(expected, new EdgeServiceRow { Service = service, Fqdn = fqdn, Port = port, Address = address }.ToEndpoint().Port);
 

@@ -157,6 +157,46 @@ public class StrategyTests
         Assert.Equal([(2026, 0), (2027, 6), (2028, 6), (2029, 14), (2030, 14)], plan.RenewalsPerYear.Select(year => (year.Year, year.Renewals)));
     }
 
+    [Fact]
+    public void Every_document_that_a_plan_names_is_known_and_every_name_has_its_reason()
+    {
+        EdgeTopology ocs = Seed3.Topology(444, Guidance.Field, Seed3.Endpoint(EdgeService.Cwa, "im.fabrikam.com"), Seed3.Endpoint(EdgeService.CwaServer, "cwa.contoso.com", null), Seed3.Endpoint(EdgeService.ReverseProxy, "web.contoso.com"))
+            with
+        { SipDomains = Domains("contoso.com", "fabrikam.com", "litware.com", "contoso.local") };
+        EdgeTopology lync = new()
+        {
+            Product = OcsProduct.Lync2013,
+            SipDomains = Domains("contoso.com", "fabrikam.com"),
+            Endpoints =
+            [
+                Seed3.Endpoint(EdgeService.AccessEdge, "sip.contoso.com") with { Pool = "A" },
+                Seed3.Endpoint(EdgeService.AVEdge, "av.contoso.com") with { Pool = "A" },
+                Seed3.Endpoint(EdgeService.Xmpp, "contoso.com") with { Pool = "A" },
+                Seed3.Endpoint(EdgeService.AccessEdge, "sip2.contoso.com") with { Pool = "B" },
+                Seed3.Endpoint(EdgeService.WebConferencingEdge, "webconf.contoso.com") with { Pool = "B" },
+                Seed3.Endpoint(EdgeService.EdgeInternal, "edge.contoso.net", null) with { Pool = "B" },
+                Seed3.Endpoint(EdgeService.AVAuthentication, "auth.contoso.net", null) with { Pool = "C" },
+                Seed3.Endpoint(EdgeService.ReverseProxy, "web.contoso.com"),
+            ],
+        };
+        PlanOptions[] ways =
+        [
+            Options,
+            Options with { AllowRenamedService = true, CaProfile = new CaProfile { MostNames = 3 } },
+            Options with { Strategy = PlanStrategy.OnePerService, CaProfile = new CaProfile { OneBaseDomain = true } },
+        ];
+        EdgeTopology[] topologies = [ocs, ocs with { Guidance = Guidance.Documented }, ocs with { Product = OcsProduct.Ocs2007 }, lync];
+        var known = new System.Collections.Generic.HashSet<string>(Citations.All.Select(citation => citation.Key));
+        foreach (EdgeCertPlan plan in topologies.SelectMany(topology => ways.Select(way => topology.Plan(way))))
+        {
+            string[] texts = [.. plan.Certificates.SelectMany(certificate => certificate.Reasons), .. plan.Conflicts.SelectMany(conflict => new[] { conflict.Reason, conflict.Remedy })];
+            string[] keys = [.. texts.SelectMany(text => System.Text.RegularExpressions.Regex.Matches(text, @"\[([A-Z0-9, -]+)\]").Cast<System.Text.RegularExpressions.Match>()).SelectMany(match => match.Groups[1].Value.Split(',')).Select(key => key.Trim())];
+            Assert.NotEmpty(keys);
+            Assert.All(keys, key => Assert.Contains(key, known));
+            Assert.All(plan.Certificates, certificate => Assert.All(certificate.SubjectAlternativeNames, name => Assert.Contains(certificate.Reasons, reason => reason.Split(':', ' ', ',').Contains(name))));
+        }
+    }
+
     private static DnsName[] Domains(params string[] names) => [.. names.Select(name => DnsName.ParseHost(name, "SIP domain"))];
 
     private static CertificateFacts Bought(PlannedCertificate order) => TestFacts.Of(order.SubjectName, [.. order.SubjectAlternativeNames]) with { RawData = System.Text.Encoding.ASCII.GetBytes(order.Label) };

@@ -22,7 +22,7 @@ public class RuleCaseTests
     public void A_certificate_that_meets_the_rule_passes(string rule)
     {
         RuleCase testCase = Case(rule);
-        Finding[] findings = Findings(testCase.Passing.Test(testCase.Requirement, testCase.PassIssuedBy, testCase.PassAsOf.Length > 0 ? TestFacts.Date(testCase.PassAsOf) : null, issuers: testCase.Issuers), rule);
+        Finding[] findings = Findings(testCase.Passing.Test(testCase.Requirement, testCase.PassIssuedBy, testCase.PassAsOf.Length > 0 ? TestFacts.Date(testCase.PassAsOf) : null, issuers: testCase.Issuers, order: testCase.Order), rule);
         Assert.All(findings, finding => Assert.Equal("Pass", finding.Outcome));
         Assert.NotEmpty(findings);
     }
@@ -32,7 +32,7 @@ public class RuleCaseTests
     public void A_certificate_that_breaks_the_rule_fails_with_reason_remedy_and_source(string rule)
     {
         RuleCase testCase = Case(rule);
-        Finding finding = Assert.Single(Findings(testCase.Failing.Test(testCase.FailRequirement ?? testCase.Requirement, testCase.FailIssuedBy, issuers: testCase.Issuers), rule), finding => finding.Is(Outcome.Fail) && finding.Severity == ExpectedSeverity(testCase, finding));
+        Finding finding = Assert.Single(Findings(testCase.Failing.Test(testCase.FailRequirement ?? testCase.Requirement, testCase.FailIssuedBy, issuers: testCase.Issuers, order: testCase.Order), rule), finding => finding.Is(Outcome.Fail) && finding.Severity == ExpectedSeverity(testCase, finding));
         Assert.NotEmpty(finding.Message);
         Assert.NotEmpty(finding.Remedy);
         Assert.NotEmpty(finding.Sources);
@@ -45,7 +45,7 @@ public class RuleCaseTests
         RuleCase testCase = Case(rule);
         if (testCase.Neither is { } neither)
         {
-            Assert.Equal("NotApplicable", Assert.Single(Findings(neither.Test(testCase.Requirement, testCase.NeitherIssuedBy, issuers: testCase.Issuers), rule)).Outcome);
+            Assert.Equal("NotApplicable", Assert.Single(Findings(neither.Test(testCase.Requirement, testCase.NeitherIssuedBy, issuers: testCase.Issuers, order: testCase.NeitherOrder ?? testCase.Order), rule)).Outcome);
         }
 
         if (testCase.IsNotAsked is { } requirement)

@@ -65,6 +65,7 @@ internal static partial class RuleCases
         Public("PUB-07", Site, TestFacts.Of(new string('a', 53) + ".contoso.com", SiteNames)),
         Public("PUB-08", Site, Site with { HasOrganizationalUnit = true }),
         .. OfStatedFacts(),
+        .. OfOrders(),
     ];
 
     private static CertRequirement Edge(CertificateUsage usage, string fqdn) => RequirementCatalog.Build(new RequirementRequest
@@ -112,4 +113,10 @@ internal sealed record RuleCase(string Rule, CertificateFacts Passing, Certifica
 
     /// <summary>The CA certificates that were given with each; the last is the root.</summary>
     public IReadOnlyList<CertificateFacts>? Issuers { get; init; }
+
+    /// <summary>What was ordered.</summary>
+    public OrderedCertificate? Order { get; init; }
+
+    /// <summary>What was ordered where the rule has nothing to say.</summary>
+    public OrderedCertificate? NeitherOrder { get; init; }
 }

@@ -34,6 +34,12 @@ internal static class TestFacts
         NotAfter = Date(date).AddDays(days),
     };
 
+    /// <summary>The same with the public key of an encoded certificate or request.</summary>
+    public static CertificateFacts WithKeyOf(this CertificateFacts facts, CertificateFacts encoded) => facts with { RawData = encoded.RawData, Locations = encoded.Locations };
+
+    /// <summary>The same as a request.</summary>
+    public static CertificateFacts AsRequest(this CertificateFacts facts) => facts with { Form = CertificateForm.Request, NotBefore = null, NotAfter = null };
+
     /// <summary>The same certificate with more names in its SAN.</summary>
     public static CertificateFacts With(this CertificateFacts facts, params string[] names) => facts with
     {
@@ -50,7 +56,7 @@ internal static class TestFacts
     public static DateTimeOffset Date(string date) =>
         DateTimeOffset.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal);
 
-    public static CertificateResult Test(this CertificateFacts facts, CertRequirement? requirement = null, IssuerKind issuedBy = IssuerKind.Unknown, DateTimeOffset? asOf = null, int? expiringInDays = null, IReadOnlyList<CertificateFacts>? issuers = null) =>
+    public static CertificateResult Test(this CertificateFacts facts, CertRequirement? requirement = null, IssuerKind issuedBy = IssuerKind.Unknown, DateTimeOffset? asOf = null, int? expiringInDays = null, IReadOnlyList<CertificateFacts>? issuers = null, OrderedCertificate? order = null) =>
         RuleEngine.Evaluate(facts, requirement ?? CertRequirement.General(), new EvaluationContext
         {
             AsOf = asOf ?? Now,
@@ -58,6 +64,7 @@ internal static class TestFacts
             ExpiringInDays = expiringInDays,
             Chain = issuers?.Take(issuers.Count - 1).ToArray(),
             Roots = issuers?.Skip(issuers.Count - 1).ToArray(),
+            Order = order,
         });
 
     public static CertificateResult TestPublic(this CertificateFacts facts, CertRequirement? requirement = null) =>
