@@ -7,19 +7,25 @@ namespace CertTools;
 /// <summary>A certificate while it is being planned: the units that have it, in their order.</summary>
 internal sealed class CertificateOrder
 {
-    private const int LongestCommonName = 64;
+    public const int LongestCommonName = 64;
 
     private readonly Lazy<IReadOnlyList<string>> subjectAlternativeNames;
 
-    public CertificateOrder(IReadOnlyList<PlanUnit> units)
+    /// <summary>Makes an order.</summary>
+    /// <param name="units">The units, in their order.</param>
+    /// <param name="passengers">The rows whose name, one for all of them, is on the certificate though they need none.</param>
+    public CertificateOrder(IReadOnlyList<PlanUnit> units, IReadOnlyList<EdgeEndpoint>? passengers = null)
     {
         Units = units;
+        Passengers = passengers ?? [];
         Issuer = units.Aggregate(IssuerKinds.Any, (kinds, unit) => kinds & unit.Issuers) == IssuerKinds.Public ? IssuerKind.Public : IssuerKind.Internal;
         CommonName = NameFor(units);
         subjectAlternativeNames = new Lazy<IReadOnlyList<string>>(List);
     }
 
     public IReadOnlyList<PlanUnit> Units { get; }
+
+    public IReadOnlyList<EdgeEndpoint> Passengers { get; }
 
     public IssuerKind Issuer { get; }
 
@@ -28,7 +34,10 @@ internal sealed class CertificateOrder
     /// <summary>The SAN: the common name first where there is a SAN at all.</summary>
     public IReadOnlyList<string> SubjectAlternativeNames => subjectAlternativeNames.Value;
 
-    /// <summary>How many entries the SAN has; counted without making it, because a search asks this of many groups.</summary>
+    /// <summary>
+    /// How many entries the SAN has, with every name that an Access Edge might have on it; counted without making it,
+    /// because a search asks this of many groups.
+    /// </summary>
     public int NameCount()
     {
         PlanUnit largest = Units.Where(unit => !unit.IsRenamedBy(CommonName)).Aggregate((left, right) => right.Names.Count > left.Names.Count ? right : left);
@@ -36,6 +45,18 @@ internal sealed class CertificateOrder
         int count = largest.NameSet.Count + others.Count;
         bool repeatsCommonName = CommonName is not null && (count > 0 || Issuer == IssuerKind.Public);
         return repeatsCommonName && !largest.NameSet.Contains(CommonName!) && !others.Contains(CommonName!) ? count + 1 : count;
+    }
+
+    /// <summary>The names that cannot go elsewhere.</summary>
+    public HashSet<DnsName> FixedNames()
+    {
+        var names = new HashSet<DnsName>(Units.SelectMany(unit => unit.FixedNamesBeside(CommonName)));
+        if (CommonName is not null && (names.Count > 0 || Issuer == IssuerKind.Public))
+        {
+            names.Add(CommonName);
+        }
+
+        return names;
     }
 
     /// <summary>
@@ -50,7 +71,7 @@ internal sealed class CertificateOrder
     }
 
     /// <summary>The rows of the topology that it has a name of.</summary>
-    public IEnumerable<EdgeEndpoint> Endpoints => Units.SelectMany(unit => unit.Endpoints.Concat(unit.Passengers));
+    public IEnumerable<EdgeEndpoint> Endpoints => Units.SelectMany(unit => unit.Endpoints).Concat(Passengers);
 
     public IReadOnlyList<CertRequirement> Requirements(string orderId)
     {
@@ -70,8 +91,8 @@ internal sealed class CertificateOrder
         CertRequirement[] requirements = [.. Requirements(site.Length == 0 ? label : site + " " + label)];
         return new PlannedCertificate(
             label, Issuer, CommonName?.Text ?? string.Empty, SubjectAlternativeNames, requirements,
-            Units.SelectMany(Services).Distinct().ToArray(),
-            Units.SelectMany(unit => unit.Reasons(CommonName)).Distinct().ToArray())
+            Units.Select(unit => unit.Service).Concat(Passengers.Select(passenger => passenger.Service)).Select(service => service.DisplayName()).Distinct().ToArray(),
+            Units.SelectMany(unit => unit.Reasons(CommonName)).Concat(Passengers.Take(1).Select(WhyPassenger)).Distinct().ToArray())
         {
             Site = site,
             Servers = servers,
@@ -97,12 +118,12 @@ internal sealed class CertificateOrder
     private static string? TypeOf(CertRequirement requirement) => requirement.ProductValue is { } product && OcsProducts.Lync2010AndLater.Includes(product)
         ? UsageSpellings.All.FirstOrDefault(spelling => spelling.Value == requirement.UsageValue).Key : null;
 
-    private static IEnumerable<string> Services(PlanUnit unit) =>
-        unit.Passengers.Select(passenger => passenger.Service.DisplayName()).Prepend(unit.Service.DisplayName());
+    private static string WhyPassenger(EdgeEndpoint passenger) =>
+        $"{passenger.Fqdn}: the A/V Edge needs no certificate by Microsoft's page [OCSR2-EDGE]; the field report carries its name here all the same, saw no problem with it, and supposes that some situations might want it as common name [S3].";
 
     private string[] List()
     {
-        DnsName[] names = Units.SelectMany(unit => unit.NamesBeside(CommonName)).ToArray();
+        DnsName[] names = Units.SelectMany(unit => unit.NamesBeside(CommonName)).Concat(Passengers.Select(passenger => passenger.Fqdn)).ToArray();
         IEnumerable<DnsName> all = CommonName is not null && (names.Length > 0 || Issuer == IssuerKind.Public) ? names.Prepend(CommonName) : names;
         return all.Distinct().Select(name => name.Text).ToArray();
     }

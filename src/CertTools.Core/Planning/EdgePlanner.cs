@@ -52,20 +52,18 @@ public static class EdgePlanner
     private static EdgeCertPlan PlanSite(EdgeTopology topology, PlanOptions options, ExistingCertificates existing)
     {
         var conflicts = new List<PlanConflict>();
-        IReadOnlyList<PlanUnit> units = new EdgeUnits(topology, options, conflicts).Read();
+        var reader = new EdgeUnits(topology, options, conflicts);
+        IReadOnlyList<PlanUnit> units = reader.Read();
         var rules = new SharingRules(topology, options);
-        bool isProven = true;
-        IEnumerable<CertificateOrder> found;
-        if (options.Strategy == PlanStrategy.OnePerService)
+
+        // The names of the SIP domains are placed without regard to what there is: it is for them to be fitted, or not.
+        (IReadOnlyList<CertificateOrder> found, bool isProven) = Group(units, rules, options, new ExistingCertificates(options with { Existing = null }));
+        PlanUnit[] further = found.SelectMany(reader.Fill).ToArray();
+        units = [.. units, .. further];
+        (found, isProven) = Group(units, rules, options, existing);
+        if (options.Strategy != PlanStrategy.OnePerService)
         {
-            found = units.Select(unit => new CertificateOrder([unit]));
-        }
-        else
-        {
-            PlanUnit[] sharing = units.Where(unit => unit.AloneBecause.Length == 0).ToArray();
-            var search = new PlanSearch(sharing, rules, options.CaProfile.MostNames, existing.Count);
-            found = search.Run().Concat(units.Where(unit => unit.AloneBecause.Length > 0).Select(unit => new CertificateOrder([unit])));
-            isProven = search.IsProven;
+            found = found.Select(reader.WithAVName).ToArray();
         }
 
         var places = units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit, pair => pair.index);
@@ -74,6 +72,7 @@ public static class EdgePlanner
         var pricing = new Pricing(options);
         PlannedCertificate[] certificates = orders.Select((order, index) => order.ToCertificate(labels[index], topology.Site, pricing.New(order.Issuer, order.SubjectAlternativeNames.Count))).ToArray();
         conflicts.AddRange(PlanConflicts.Between(orders, rules, options));
+        conflicts.AddRange(orders.Where(order => order.Issuer == IssuerKind.Internal && order.CommonName?.Text.Length > CertificateOrder.LongestCommonName).Select(PlanConflicts.TooLong));
         IReadOnlyList<PlannedChange> changes = existing.Assign(orders, labels);
         return new EdgeCertPlan(topology, options, Services(topology, orders, labels), certificates, PlanFindings.Of(topology, orders, options))
         {
@@ -83,6 +82,18 @@ public static class EdgePlanner
                 .Select(index => changes.Count == 0 ? null : existing.EndOf(changes[index]))),
             Changes = changes,
         };
+    }
+
+    private static (IReadOnlyList<CertificateOrder> Orders, bool IsProven) Group(IReadOnlyList<PlanUnit> units, SharingRules rules, PlanOptions options, ExistingCertificates existing)
+    {
+        if (options.Strategy == PlanStrategy.OnePerService)
+        {
+            return (units.Select(unit => new CertificateOrder([unit])).ToArray(), true);
+        }
+
+        ILookup<bool, PlanUnit> mayShare = units.ToLookup(unit => unit.AloneBecause.Length == 0);
+        var search = new PlanSearch([.. mayShare[true]], rules, options.CaProfile.MostNames, existing.Count);
+        return ([.. search.Run(), .. mayShare[false].Select(unit => new CertificateOrder([unit]))], search.IsProven);
     }
 
     private static PlannedService[] Services(EdgeTopology topology, CertificateOrder[] orders, string[] labels)

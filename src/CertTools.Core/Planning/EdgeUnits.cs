@@ -10,7 +10,6 @@ internal sealed class EdgeUnits
     private readonly CaProfile profile;
     private readonly OcsContext context;
     private readonly bool isOcs;
-    private readonly bool sharesNothing;
     private readonly List<PlanConflict> conflicts;
 
     /// <summary>Prepares the reading.</summary>
@@ -22,7 +21,6 @@ internal sealed class EdgeUnits
         this.topology = topology;
         this.conflicts = conflicts;
         profile = options.CaProfile;
-        sharesNothing = options.Strategy == PlanStrategy.OnePerService;
         context = new OcsContext(topology.Product, topology.Guidance, topology.IssuedBy == IssuerKind.Unknown ? IssuerKind.Public : topology.IssuedBy);
         isOcs = OcsProducts.Ocs.Includes(topology.Product);
     }
@@ -35,10 +33,7 @@ internal sealed class EdgeUnits
     public IReadOnlyList<PlanUnit> Read()
     {
         IGrouping<string, EdgeEndpoint>[] pools = topology.Endpoints.Where(endpoint => EdgeTopology.IsEdgeService(endpoint.Service)).GroupBy(endpoint => endpoint.Pool, EdgePools.Comparer).ToArray();
-        var further = new List<PlanUnit>();
-        PlanUnit[] outside = [.. pools.SelectMany(pool => Outside(pool, further)), .. Sites(), .. Listeners()];
-        PlanUnit[] inside = [.. pools.SelectMany(Inside), .. Servers()];
-        return [.. outside, .. further, .. inside];
+        return [.. pools.SelectMany(Outside), .. Sites(), .. Listeners(), .. pools.SelectMany(Inside), .. Servers()];
     }
 
     private static EdgeEndpoint[] Of(IEnumerable<EdgeEndpoint> endpoints, EdgeService service) => endpoints.Where(endpoint => endpoint.Service == service).ToArray();
@@ -84,18 +79,52 @@ internal sealed class EdgeUnits
         return listeners;
     }
 
-    private IEnumerable<PlanUnit> Outside(IGrouping<string, EdgeEndpoint> pool, List<PlanUnit> further)
+    /// <summary>Fills the certificate of an Access Edge with the names of SIP domains, beside what shares it.</summary>
+    /// <param name="order">A certificate.</param>
+    /// <returns>The units of the further Access Edge services that this leaves; none where it is no Access Edge's.</returns>
+    public IEnumerable<PlanUnit> Fill(CertificateOrder order)
+    {
+        foreach (PlanUnit unit in order.Units.Where(unit => unit.Access is not null))
+        {
+            HashSet<DnsName> names = order.FixedNames();
+            foreach (IReadOnlyList<DnsName> domains in unit.Access!.Fill(names, names.Count))
+            {
+                yield return Further(unit.Endpoints[0], domains);
+            }
+
+            conflicts.AddRange(unit.Access.Conflicts);
+        }
+    }
+
+    /// <summary>The order with the A/V name of its pool, where that is wanted and the CA takes it beside the others.</summary>
+    /// <param name="order">A certificate with all its names.</param>
+    public CertificateOrder WithAVName(CertificateOrder order)
+    {
+        PlanUnit? unit = isOcs && IsField ? order.Units.FirstOrDefault(HasAVName) : null;
+        EdgeEndpoint[] av = unit is null ? [] : Of(topology.Endpoints, EdgeService.AVEdge).Where(endpoint => EdgePools.AreSame(endpoint.Pool, unit.Pool)).ToArray();
+        return av.Length > 0 && Takes(order, av[0].Fqdn) ? new CertificateOrder(order.Units, av) : order;
+    }
+
+    private bool HasAVName(PlanUnit unit) => unit.Service == EdgeService.WebConferencingEdge
+        || unit.Service == EdgeService.AccessEdge && !unit.IsFurtherAccess && !Of(topology.Endpoints, EdgeService.WebConferencingEdge).Any(endpoint => EdgePools.AreSame(endpoint.Pool, unit.Pool));
+
+    private bool Takes(CertificateOrder order, DnsName name)
+    {
+        HashSet<DnsName> names = [.. order.SubjectAlternativeNames.Select(DnsName.Read)];
+        return order.Issuer == IssuerKind.Internal || names.Contains(name)
+            || Signable(name)
+                && (profile.MostNames is not { } most || names.Count < most)
+                && (!profile.OneBaseDomain || names.All(other => BaseDomains.Of(other) == BaseDomains.Of(name)));
+    }
+
+    private IEnumerable<PlanUnit> Outside(IGrouping<string, EdgeEndpoint> pool)
     {
         EdgeEndpoint[] access = Of(pool, EdgeService.AccessEdge);
         EdgeEndpoint[] conferencing = Of(pool, EdgeService.WebConferencingEdge);
         EdgeEndpoint[] xmpp = Of(pool, EdgeService.Xmpp);
-        EdgeEndpoint[] av = isOcs && IsField && !sharesNothing ? Of(pool, EdgeService.AVEdge) : [];
         if (access.Length > 0)
         {
-            AccessNames names = new(access[0].Fqdn, xmpp.Select(endpoint => endpoint.Fqdn).ToArray(), topology.SipDomains, profile, External == IssuerKinds.Public);
-            conflicts.AddRange(names.Conflicts);
-            yield return Access(access, xmpp, names, conferencing.Length == 0 ? Fitting(av, access[0].Fqdn, 1 + names.Fitting.Count) : []);
-            further.AddRange(names.Further.Select(domains => Further(access[0], domains)));
+            yield return Access(access, xmpp, new AccessNames(access[0].Fqdn, xmpp.Select(endpoint => endpoint.Fqdn).ToArray(), topology.SipDomains, profile, External == IssuerKinds.Public));
         }
         else
         {
@@ -105,25 +134,25 @@ internal sealed class EdgeUnits
 
         if (conferencing.Length > 0)
         {
-            yield return Conferencing(conferencing, Fitting(av, conferencing[0].Fqdn, 1));
+            yield return Conferencing(conferencing);
         }
     }
 
-    private PlanUnit Access(EdgeEndpoint[] access, EdgeEndpoint[] xmpp, AccessNames names, EdgeEndpoint[] passengers)
+    private PlanUnit Access(EdgeEndpoint[] access, EdgeEndpoint[] xmpp, AccessNames names)
     {
         DnsName fqdn = access[0].Fqdn;
         return new PlanUnit
         {
             Service = EdgeService.AccessEdge,
-            Endpoints = [.. access, .. xmpp],
+            Endpoints = [.. access, .. xmpp.Where(endpoint => names.XmppDomains.Contains(endpoint.Fqdn))],
             Servers = ServersOf(access),
             Pool = access[0].Pool,
             BoundName = isOcs ? fqdn : null,
             UsualName = fqdn,
-            Names = With(passengers, [fqdn, .. names.Fitting]),
+            BoundBy = "S3",
+            Access = names,
             Issuers = External,
             AloneBecause = WhyAlone([fqdn]),
-            Passengers = passengers,
             Requirements = _ => access.Select(endpoint => Requirement(endpoint, names.SipDomains, names.XmppDomains)),
             Reasons = _ =>
             [
@@ -131,7 +160,6 @@ internal sealed class EdgeUnits
                     : $"{fqdn}: outside users and partners connect to Access Edge by this name; as common name it is recommended, in the SAN required [L13-EXT].",
                 .. SipReason(fqdn, names.SipDomains.Select(AccessNames.SignInName).Where(name => !name.Equals(fqdn)).ToArray()),
                 .. names.XmppDomains.Select(domain => $"{domain}: XMPP partners look for the domain itself [L13-XMPP]."),
-                .. PassengerReason(passengers),
             ],
         };
     }
@@ -159,7 +187,7 @@ internal sealed class EdgeUnits
         };
     }
 
-    private PlanUnit Conferencing(EdgeEndpoint[] conferencing, EdgeEndpoint[] passengers)
+    private PlanUnit Conferencing(EdgeEndpoint[] conferencing)
     {
         DnsName fqdn = conferencing[0].Fqdn;
         return new PlanUnit
@@ -170,10 +198,10 @@ internal sealed class EdgeUnits
             Pool = conferencing[0].Pool,
             BoundName = isOcs ? fqdn : null,
             UsualName = fqdn,
-            Names = With(passengers, [fqdn]),
+            BoundBy = "S3",
+            Names = [fqdn],
             Issuers = External,
             AloneBecause = WhyAlone([fqdn]),
-            Passengers = passengers,
             Requirements = commonName => conferencing.Select(endpoint => isOcs
                 ? OcsEdgeRequirements.WebConferencingEdge(context, endpoint with { Fqdn = commonName! }) with { Endpoint = endpoint }
                 : Lync(CertificateUsage.WebConferencingEdge, fqdn, [], []) with { Endpoint = endpoint }),
@@ -182,7 +210,6 @@ internal sealed class EdgeUnits
                 !isOcs ? $"{fqdn}: outside users join web conferences by this name [L13-EXT]."
                     : fqdn.Equals(commonName) ? $"{fqdn} is the common name: the Web Conferencing Edge service takes its FQDN from there [S3]."
                     : $"Web Conferencing Edge shares it because its port is another than that of Access Edge; it then has the name {commonName} instead of {fqdn} [S3].",
-                .. PassengerReason(passengers),
             ],
         };
     }
@@ -208,6 +235,7 @@ internal sealed class EdgeUnits
                 Endpoints = [.. site],
                 Servers = ServersOf(site),
                 BoundName = requirement.Names.Any(row => row.LevelValue == NameLevel.Required && row.PositionValue == NamePosition.CommonName) ? site.Key : null,
+                BoundBy = IsField ? "OCS07-CWA" : "S1",
                 UsualName = site.Key,
                 Names = names,
                 Issuers = Signable(site.Key) ? External : IssuerKinds.Internal,
@@ -216,6 +244,7 @@ internal sealed class EdgeUnits
                 [
                     $"{List(names)}: "
                         + (!IsField ? "the site is the common name, as Microsoft's page has it for a Communicator Web Access site [S1]."
+                        : topology.Product == OcsProduct.Ocs2007 && servers.Length > 1 ? "the site is the common name: several servers stand behind its virtual address [OCS07-CWA]."
                         : site.Key.Equals(commonName) ? "Communicator Web Access takes its names from the SAN [S2, S3]."
                         : "Communicator Web Access takes its names from the SAN, so it shares the certificate [S3]."),
                     .. Signable(site.Key) || External == IssuerKinds.Internal ? [] : (string[])[$"No public CA signs {site.Key}, so it comes from the internal CA; outside users need its root certificate [S1, BR]."],
@@ -318,6 +347,7 @@ internal sealed class EdgeUnits
                 Endpoints = [.. server],
                 Servers = ServersOf(server),
                 BoundName = server.Key,
+                BoundBy = topology.Product == OcsProduct.Ocs2007 ? "OCS07-CWA" : "S2",
                 UsualName = server.Key,
                 Issuers = canBePublic ? IssuerKinds.Any : IssuerKinds.Internal,
                 Requirements = _ => [requirement with { Endpoint = server.First() }],
@@ -341,17 +371,7 @@ internal sealed class EdgeUnits
         XmppDomains = xmppDomains.Select(domain => domain.Text).ToArray(),
     }).Single();
 
-    // The certificate would carry one name more: only where the CA takes it.
-    private EdgeEndpoint[] Fitting(EdgeEndpoint[] passengers, DnsName host, int names) =>
-        passengers.Length > 0 && (External == IssuerKinds.Internal
-            || Signable(passengers[0].Fqdn)
-                && (profile.MostNames is not { } most || names + (passengers[0].Fqdn.Equals(host) ? 0 : 1) <= most)
-                && (!profile.OneBaseDomain || BaseDomains.Of(passengers[0].Fqdn) == BaseDomains.Of(host)))
-            ? passengers : [];
-
     private static string List(IEnumerable<DnsName> names) => string.Join(", ", names.Select(name => name.Text));
-
-    private static DnsName[] With(EdgeEndpoint[] passengers, DnsName[] names) => passengers.Length == 0 ? names : [.. names, passengers[0].Fqdn];
 
     private IEnumerable<string> SipReason(DnsName access, DnsName[] names)
     {
@@ -364,9 +384,6 @@ internal sealed class EdgeUnits
         bool takesValidation = External == IssuerKinds.Public && names.Any(name => BaseDomains.Of(name) != BaseDomains.Of(access));
         yield return $"{List(names)}: {further} {(isOcs ? "[OCSR2-EDGE]" : "[L13-EXT]")}.{(takesValidation ? " For names below another base domain the CA of [S3] asks for organisation validation." : string.Empty)}";
     }
-
-    private static IEnumerable<string> PassengerReason(EdgeEndpoint[] passengers) => passengers.Length == 0 ? []
-        : [$"{passengers[0].Fqdn}: the A/V Edge needs no certificate by Microsoft's page [OCSR2-EDGE]; the field report carries its name here all the same, saw no problem with it, and supposes that some situations might want it as common name [S3]."];
 
     private bool Signable(DnsName name) => External == IssuerKinds.Internal || SignableNames.Contains(name);
 

@@ -30,7 +30,8 @@ internal sealed class ExistingCertificates
     {
         int names = order.NameCount();
         (ChangeAction fate, int existing) = options.Existing is null ? (ChangeAction.Order, -1) : FateOf(order, _ => true);
-        return pricing.Count(order.Issuer, names, fate, PriceOf(order, names, fate, existing));
+        int elsewhere = order.Issuer == IssuerKind.Public && options.CaProfile.MostNames is { } most && order.Units.Any(unit => unit.Access is not null) ? Math.Max(0, names - most) : 0;
+        return pricing.Count(order.Issuer, names, fate, PriceOf(order, names, fate, existing), elsewhere);
     }
 
     /// <summary>What becomes of each order of one site, each certificate that there is being used once.</summary>

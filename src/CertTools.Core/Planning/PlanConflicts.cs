@@ -18,6 +18,11 @@ internal static class PlanConflicts
             .GroupBy(pair => (pair.Item, pair.Reason)).Select(alike => new PlanConflict(alike.Key.Item, List(alike.Select(pair => pair.Other).ToArray()), alike.Key.Reason))
             .GroupBy(pair => (pair.Other, pair.Reason)).Select(alike => new PlanConflict(List(alike.Select(pair => pair.Item).ToArray()), alike.Key.Other, alike.Key.Reason));
 
+    /// <summary>The common name is longer than one can be: of public certificates PUB-07 says so.</summary>
+    public static PlanConflict TooLong(CertificateOrder order) => new(order.Units[0].Title, string.Empty,
+        $"A common name has {CertificateOrder.LongestCommonName.ToString(CultureInfo.InvariantCulture)} characters at most [BR], and this one has {order.CommonName!.Text.Length.ToString(CultureInfo.InvariantCulture)}.",
+        Severity.Error, "Give the service a shorter FQDN.");
+
     private static string List(string[] others) => string.Join(", ", others.Take(MostNamed))
         + (others.Length > MostNamed ? $" and {(others.Length - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : string.Empty);
 
@@ -49,7 +54,7 @@ internal static class PlanConflicts
 
         var together = new CertificateOrder([.. left.Units, .. right.Units]);
         return new PlanConflict(left.Units[0].Title, right.Units[0].Title,
-            SharingRules.WhyNot(together)
+            rules.WhyNot(together)
             ?? (options.Strategy == PlanStrategy.OnePerService ? "The strategy shares nothing."
             : together.Issuer == IssuerKind.Public && options.CaProfile.MostNames is { } most && together.NameCount() > most
                 ? $"Together they have {together.NameCount().ToString(CultureInfo.InvariantCulture)} names, and the CA signs {most.ToString(CultureInfo.InvariantCulture)} on one certificate."

@@ -14,6 +14,7 @@ internal sealed class PlanSearch
     private const int MostExact = 13;
 
     private readonly IReadOnlyList<PlanUnit> units;
+    private readonly SharingRules rules;
     private readonly bool[][] mayShare;
     private readonly int? mostNames;
     private readonly Func<CertificateOrder, PlanCost> count;
@@ -26,6 +27,7 @@ internal sealed class PlanSearch
     public PlanSearch(IReadOnlyList<PlanUnit> units, SharingRules rules, int? mostNames, Func<CertificateOrder, PlanCost> count)
     {
         this.units = units;
+        this.rules = rules;
         this.mostNames = mostNames;
         this.count = count;
         mayShare = units.Select((unit, i) => Enumerable.Range(0, i).Select(j => rules.WhyNot(units[j], unit) is null).ToArray()).ToArray();
@@ -50,9 +52,11 @@ internal sealed class PlanSearch
 
     private bool MayShare(int left, int right) => left == right || (left > right ? mayShare[left][right] : mayShare[right][left]);
 
-    private bool Fits(CertificateOrder order) => order.Units.Count == 1 || SharingRules.WhyNot(order) is null && FitsLimit(order);
+    private bool Fits(CertificateOrder order) => order.Units.Count == 1 || rules.WhyNot(order) is null && FitsLimit(order);
 
-    private bool FitsLimit(CertificateOrder order) => order.Issuer == IssuerKind.Internal || mostNames is not { } most || order.NameCount() <= most;
+    // Names of SIP domains may go to the further Access Edge services that the limit forces anyway.
+    private bool FitsLimit(CertificateOrder order) => order.Issuer == IssuerKind.Internal || mostNames is not { } most
+        || order.NameCount() <= most + order.Units.Sum(unit => unit.Access?.SpareOnFurther ?? 0) && order.FixedNames().Count <= most;
 
     private IEnumerable<int[]> Parts()
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CertTools;
 
@@ -9,6 +8,7 @@ internal sealed class PlanUnit
 {
     private string? baseDomain;
     private HashSet<DnsName>? nameSet;
+    private IReadOnlyList<DnsName> names = [];
 
     public required EdgeService Service { get; init; }
 
@@ -28,7 +28,13 @@ internal sealed class PlanUnit
     public DnsName? UsualName { get; init; }
 
     /// <summary>The names it reads from the SAN, its own first.</summary>
-    public IReadOnlyList<DnsName> Names { get; init; } = [];
+    public IReadOnlyList<DnsName> Names { get => Access?.Names ?? names; init => names = value; }
+
+    /// <summary>The names of an Access Edge, some of which may go elsewhere; null for other services.</summary>
+    public AccessNames? Access { get; init; }
+
+    /// <summary>The common names are bound for the reason that this document gives; empty where none is bound.</summary>
+    public string BoundBy { get; init; } = string.Empty;
 
     public IssuerKinds Issuers { get; init; }
 
@@ -41,9 +47,6 @@ internal sealed class PlanUnit
     /// <summary>Whether no other service may have its key.</summary>
     public bool KeepsItsKey { get; init; }
 
-    /// <summary>The rows whose name, one for all of them, is on the certificate though they need none.</summary>
-    public IReadOnlyList<EdgeEndpoint> Passengers { get; init; } = [];
-
     /// <summary>The requirements, for the common name the certificate gets.</summary>
     public required Func<DnsName?, IEnumerable<CertRequirement>> Requirements { get; init; }
 
@@ -54,15 +57,18 @@ internal sealed class PlanUnit
     public string? BaseDomain => baseDomain ??= (Names.Count > 0 ? Names[0] : BoundName) is { } name ? BaseDomains.Of(name) : null;
 
     /// <summary>Its names, to look one up.</summary>
-    public HashSet<DnsName> NameSet => nameSet ??= [.. Names];
+    public HashSet<DnsName> NameSet => nameSet?.Count == Names.Count ? nameSet : nameSet = [.. Names];
 
     public string Title => UsualName is null ? Service.DisplayName() : $"{Service.DisplayName()} {UsualName}";
 
     /// <summary>Whether the service gets another name than the one it was given.</summary>
     public bool IsRenamedBy(DnsName? commonName) => BoundName is not null && !BoundName.Equals(commonName);
 
-    /// <summary>The names it brings: without its own where it is renamed.</summary>
-    public IEnumerable<DnsName> NamesBeside(DnsName? commonName) => IsRenamedBy(commonName) ? Names.Where(name => !name.Equals(BoundName)) : Names;
+    /// <summary>The names it brings: none of its own where it is renamed.</summary>
+    public IReadOnlyList<DnsName> NamesBeside(DnsName? commonName) => IsRenamedBy(commonName) ? [] : Names;
+
+    /// <summary>The names of these that cannot go elsewhere.</summary>
+    public IReadOnlyList<DnsName> FixedNamesBeside(DnsName? commonName) => Access is null ? NamesBeside(commonName) : Access.Fixed;
 }
 
 /// <summary>Which CAs may issue a certificate.</summary>

@@ -21,13 +21,18 @@ internal sealed class Pricing(PlanOptions options)
     /// <param name="names">The entries of the SAN.</param>
     /// <param name="fate">Whether it is bought, issued again or kept.</param>
     /// <param name="price">Its price in that case; null when no prices were given.</param>
-    public PlanCost Count(IssuerKind issuer, int names, ChangeAction fate, decimal? price)
+    /// <param name="elsewhere">How many names of SIP domains have to go to a further Access Edge.</param>
+    public PlanCost Count(IssuerKind issuer, int names, ChangeAction fate, decimal? price, int elsewhere)
     {
         decimal money = fate == ChangeAction.Keep ? 0 : price ?? (issuer == IssuerKind.Public ? 1 : 0);
         int effort = fate == ChangeAction.Keep ? 0 : 1;
-        return options.Strategy == PlanStrategy.Fewest ? new PlanCost(1, money, effort, names)
-            : options.Existing is null ? new PlanCost(money, 1, names, 0)
-            : new PlanCost(money, effort, 1, names);
+        return (options.Strategy, options.Existing) switch
+        {
+            (PlanStrategy.Fewest, null) => new PlanCost(1, money, names, elsewhere),
+            (PlanStrategy.Fewest, _) => new PlanCost(1, money, effort, names),
+            (_, null) => new PlanCost(money, 1, names, elsewhere),
+            _ => new PlanCost(money, effort, 1, names),
+        };
     }
 
     private decimal Full(int names) => (profile.PricePerCertificate ?? 0) + (profile.PricePerName ?? 0) * names + Cents;

@@ -21,10 +21,22 @@ internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
         ?? ByBaseDomain(left, right);
 
     /// <summary>The reason that shows only in what a whole certificate serves; null when nothing is against it.</summary>
-    public static string? WhyNot(CertificateOrder order) =>
-        order.Units.Count > 1 && order.Units.Any(unit => unit.Service == EdgeService.AVAuthentication)
-            && !order.Units.Any(unit => unit.Service is EdgeService.AccessEdge or EdgeService.WebConferencingEdge)
-            ? "A/V Authentication shares the external certificate of its Edge server, and no other [L13-EXT]." : null;
+    public string? WhyNot(CertificateOrder order)
+    {
+        if (order.Units.Count > 1 && order.Units.Any(unit => unit.Service == EdgeService.AVAuthentication)
+            && !order.Units.Any(unit => unit.Service is EdgeService.AccessEdge or EdgeService.WebConferencingEdge))
+        {
+            return "A/V Authentication shares the external certificate of its Edge server, and no other [L13-EXT].";
+        }
+
+        if (!options.CaProfile.OneBaseDomain || order.Issuer != IssuerKind.Public)
+        {
+            return null;
+        }
+
+        string[] domains = order.Units.Where(unit => !unit.IsRenamedBy(order.CommonName)).Select(unit => unit.BaseDomain).OfType<string>().Distinct().ToArray();
+        return domains.Length > 1 ? ByBaseDomain(domains[0], domains[1]) : null;
+    }
 
     private static string? WhyAlone(PlanUnit unit) => unit.AloneBecause.Length > 0 ? unit.AloneBecause : null;
 
@@ -39,7 +51,7 @@ internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
 
     private string? ByServer(PlanUnit server, PlanUnit other)
     {
-        if (server.Service != EdgeService.CwaServer)
+        if (server.Service != EdgeService.CwaServer || other.Service == EdgeService.CwaServer)
         {
             return null;
         }
@@ -60,7 +72,7 @@ internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
             || left.Service == EdgeService.WebConferencingEdge && right.Service == EdgeService.AccessEdge;
         return areAccessAndConferencing ? ByPorts(left, right)
             : leftName.Equals(rightName) ? null
-            : $"A certificate has one common name, and both services read theirs from there: {leftName}, {rightName} [S3, S2].";
+            : $"A certificate has one common name, and both services read theirs from there: {leftName}, {rightName} [{string.Join(", ", new[] { left.BoundBy, right.BoundBy }.Distinct())}].";
     }
 
     private string? ByPorts(PlanUnit left, PlanUnit right)
@@ -87,8 +99,14 @@ internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
     private static string? BySite(PlanUnit left, PlanUnit right) => left.Service == EdgeService.Cwa && right.Service == EdgeService.Cwa
         ? "Each Communicator Web Access site has a certificate of its own [S1]." : null;
 
+    // A service that can be renamed gives its own base domain up, so only the whole certificate shows whether there are two.
     private string? ByBaseDomain(PlanUnit left, PlanUnit right) =>
-        options.CaProfile.OneBaseDomain && (left.Issuers & right.Issuers) == IssuerKinds.Public
+        options.CaProfile.OneBaseDomain && (left.Issuers & right.Issuers) == IssuerKinds.Public && !CanBeRenamed(left) && !CanBeRenamed(right)
             && left.BaseDomain is { } leftDomain && right.BaseDomain is { } rightDomain && !string.Equals(leftDomain, rightDomain, System.StringComparison.Ordinal)
-            ? $"The CA signs names below one base domain only, and these are {leftDomain} and {rightDomain} [S3]." : null;
+            ? ByBaseDomain(leftDomain, rightDomain) : null;
+
+    private bool CanBeRenamed(PlanUnit unit) =>
+        unit.Service == EdgeService.WebConferencingEdge && options.AllowRenamedService && topology.Product == OcsProduct.Ocs2007R2;
+
+    private static string ByBaseDomain(string left, string right) => $"The CA signs names below one base domain only, and these are {left} and {right} [S3].";
 }

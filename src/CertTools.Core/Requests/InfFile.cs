@@ -52,9 +52,9 @@ internal static class InfFile
 
         yield return "[Extensions]";
         yield return "2.5.29.17=\"{text}\"";
-        for (int i = 0; i < content.Names.Count; i++)
+        foreach (string name in content.Names)
         {
-            yield return "_continue_=" + Quote("dns=" + content.Names[i] + (i < content.Names.Count - 1 ? "&" : string.Empty));
+            yield return "_continue_=" + Quote("dns=" + name + "&");
         }
     }
 

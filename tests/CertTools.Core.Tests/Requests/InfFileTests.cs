@@ -34,7 +34,7 @@ public sealed class InfFileTests
         ("NewRequest", "KeyUsage", "0xa0"),
         ("EnhancedKeyUsageExtension", "OID", @"[0-2](?:\.\d+)+"),
         ("Extensions", "2.5.29.17", "\"\\{text\\}\""),
-        ("Extensions", "_continue_", "\"dns=[A-Za-z0-9.*-]+&?\""),
+        ("Extensions", "_continue_", "\"dns=[A-Za-z0-9.*-]+&\""),
     ];
 
     private static readonly string[] Once = Grammar.Select(rule => rule.Key).Except(["OID", "_continue_", "2.5.29.17", "Subject"]).ToArray();
@@ -54,11 +54,11 @@ public sealed class InfFileTests
 
     [Theory]
     [MemberData(nameof(Orders))]
-    public void The_SAN_has_every_name_and_an_ampersand_between_two(string order)
+    public void The_SAN_has_every_name_and_an_ampersand_after_each(string order)
     {
         RequestContent content = Content(order);
         string[] values = Read(InfFile.Write(content)).Where(line => line.Key == "_continue_").Select(line => line.Value.Trim('"')).ToArray();
-        Assert.Equal(content.Names.Select((name, i) => "dns=" + name + (i < content.Names.Count - 1 ? "&" : string.Empty)), values);
+        Assert.Equal(content.Names.Select(name => "dns=" + name + "&"), values);
         Assert.Equal(content.Names.Count > 0, InfText(content).Contains("[Extensions]"));
     }
 
@@ -71,7 +71,7 @@ public sealed class InfFileTests
             "Exportable=TRUE", "MachineKeySet=TRUE", "SMIME=FALSE", "PrivateKeyArchive=FALSE", "UserProtected=FALSE", "UseExistingKeySet=FALSE",
             "ProviderName=\"Microsoft RSA SChannel Cryptographic Provider\"", "ProviderType=12", "RequestType=PKCS10", "KeyUsage=0xa0",
             "[EnhancedKeyUsageExtension]", "OID=1.3.6.1.5.5.7.3.1", "[Extensions]", "2.5.29.17=\"{text}\"",
-            "_continue_=\"dns=sip.contoso.com&\"", "_continue_=\"dns=webcon.contoso.com\"", string.Empty,
+            "_continue_=\"dns=sip.contoso.com&\"", "_continue_=\"dns=webcon.contoso.com&\"", string.Empty,
         ];
         var options = new CertRequestOptions { Exportable = true, Subject = new SubjectFields { Organization = "Contoso", Locality = "Redmond", State = "Washington", Country = "us" } };
         Assert.Equal(string.Join("\r\n", expected), InfText(Order.Of("sip.contoso.com", ["sip.contoso.com", "webcon.contoso.com"]).With(options)));

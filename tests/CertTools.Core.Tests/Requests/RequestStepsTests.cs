@@ -13,8 +13,10 @@ public sealed class RequestStepsTests
     [Fact]
     public void A_policy_is_made_signed_and_accepted_with_certreq()
     {
-        Assert.Equal(["certreq -new x.inf x.req", "certreq -accept x.cer", "certutil -v -store my <serial number>"], RequestSteps.Commands(Order.Access.With(), "x"));
-        Assert.Equal("certreq -submit -attrib \"CertificateTemplate:WebServer\" x.req x.cer", RequestSteps.Commands(Order.Internal.With(), "x")[1]);
+        string[] commands = ["certreq -new x.inf x.req", "certreq -accept x.cer", "certutil -v -store my <serial number>"];
+        Assert.Equal(["EDGE", "ISA->CWA"], Order.Access.Servers);
+        Assert.Equal([.. commands, "certutil -csp \"Microsoft RSA SChannel Cryptographic Provider\" -importpfx x.pfx"], RequestSteps.Commands(Order.Access.With(), "x"));
+        Assert.Equal([commands[0], "certreq -submit -attrib \"CertificateTemplate:WebServer\" x.req x.cer", .. commands.Skip(1)], RequestSteps.Commands(Order.Internal.With(), "x"));
     }
 
     [Theory]

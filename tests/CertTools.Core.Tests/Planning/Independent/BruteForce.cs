@@ -57,10 +57,13 @@ internal sealed class BruteForce(Estate estate)
 /// <summary>A way to group the wishes of a site, and what it comes to.</summary>
 /// <param name="Groups">The wishes that have one certificate each.</param>
 /// <param name="Score">Its score.</param>
-/// <param name="Elsewhere">How many sip. names are on certificates of further Access Edges.</param>
-internal sealed record Grouping(IReadOnlyList<IReadOnlyList<Wish>> Groups, Score Score, int Elsewhere)
+/// <param name="Further">How many further Access Edges the sip. names take.</param>
+/// <param name="Elsewhere">How many sip. names are on certificates of these.</param>
+internal sealed record Grouping(IReadOnlyList<IReadOnlyList<Wish>> Groups, Score Score, int Further, int Elsewhere)
 {
-    // No service takes the place of a sip. name: its users would need another server.
+    // A further Access Edge is a server: none is set up to save a certificate.
     public int CompareFor(PlanStrategy strategy, Grouping other) =>
-        Elsewhere != other.Elsewhere ? Elsewhere.CompareTo(other.Elsewhere) : Score.CompareFor(strategy, other.Score);
+        Further != other.Further ? Further.CompareTo(other.Further)
+        : Score != other.Score ? Score.CompareFor(strategy, other.Score)
+        : Elsewhere.CompareTo(other.Elsewhere);
 }

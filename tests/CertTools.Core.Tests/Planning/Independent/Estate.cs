@@ -87,21 +87,13 @@ internal sealed class Estate
             names.AddRange(OfPool(EdgeService.Xmpp, pool));
         }
 
-        bool hasConferencing = OfPool(EdgeService.WebConferencingEdge, pool).Any();
-        if (IsOcs && IsField && Strategy != PlanStrategy.OnePerService && (kind == WishKind.Conferencing || kind == WishKind.Access && !hasConferencing))
-        {
-            foreach (string av in OfPool(EdgeService.AVEdge, pool))
-            {
-                string[] sip = kind == WishKind.Access ? [.. SipNames.Where(KnownDomains.IsSigned).Where(other => CanBeBought([name, other]))] : [];
-                if (!BuysOutside || CanBeBought(names.Append(av).Union(sip).ToArray()))
-                {
-                    names.Add(av);
-                }
-            }
-        }
-
         return [.. names.Distinct()];
     }
+
+    /// <summary>The A/V names that are welcome beside a wish, though nothing reads them (conflict 20 of 1.9).</summary>
+    public IEnumerable<string> Guests(Wish wish) => IsOcs && IsField && Strategy != PlanStrategy.OnePerService && wish.Pool is { } pool
+        && (wish.Kind == WishKind.Conferencing || wish.Kind == WishKind.Access && !OfPool(EdgeService.WebConferencingEdge, pool).Any())
+            ? OfPool(EdgeService.AVEdge, pool) : [];
 
     private IEnumerable<string> OfPool(EdgeService service, string pool) => Rows(service).Where(row => PoolOf(row) == pool).Select(row => row.Fqdn.Normalized).Distinct();
 

@@ -47,6 +47,11 @@ internal sealed class ModelPlan
         names.Insert(0, common);
         var waiting = group.Any(wish => wish.Kind == WishKind.Access) ? estate.SipNames.Except(names).Where(name => !isPublic || KnownDomains.IsSigned(name)).ToList() : [];
         Fill(names, waiting, isPublic);
+        foreach (string name in group.SelectMany(estate.Guests).Distinct().Where(name => !names.Contains(name) && (!isPublic || estate.CanBeBought([.. names, name]))))
+        {
+            names.Add(name);
+        }
+
         SketchCertificate holder = Add(isPublic, names, Sharing.HasSan(group), group.SelectMany(ServicesOf), group.SelectMany(wish => wish.Rows));
         foreach (EdgeEndpoint row in group.SelectMany(wish => wish.Rows))
         {

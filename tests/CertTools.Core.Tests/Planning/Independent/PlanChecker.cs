@@ -35,12 +35,18 @@ internal sealed class PlanChecker
         return checker.broken;
     }
 
-    /// <summary>What the certificates of a plan come to, counted from their names.</summary>
+    /// <summary>What the certificates of a plan come to, counted from their names; A/V names that are only welcome do not count.</summary>
     public static Score ScoreOf(PlanCase given, Sketch sketch)
     {
-        var scale = new Scale(new Estate(given));
-        return new Score(sketch.Certificates.Sum(certificate => certificate.IsPublic ? scale.PriceOf(certificate.Names.Count) : 0), sketch.Certificates.Count, sketch.Certificates.Sum(certificate => certificate.Names.Count));
+        var checker = new PlanChecker(given, sketch);
+        int[] sizes = checker.Holders().Select(pair => pair.Key.Names.Count(name => !checker.IsGuest(name, pair.Value))).ToArray();
+        decimal cost = sketch.Certificates.Select((certificate, index) => certificate.IsPublic ? checker.scale.PriceOf(sizes[index]) : 0).Sum();
+        return new Score(cost, sketch.Certificates.Count, sizes.Sum());
     }
+
+    /// <summary>How many sip. names a plan puts on certificates of further Access Edges.</summary>
+    public static int ElsewhereOf(PlanCase given, Sketch sketch) =>
+        new PlanChecker(given, sketch).Holders().Where(pair => pair.Value.Count == 0).Sum(pair => pair.Key.Names.Count);
 
     private void CheckEverything()
     {
@@ -87,11 +93,9 @@ internal sealed class PlanChecker
         foreach (SketchRow row in sketch.Rows.Where(row => row.Service == EdgeService.AVEdge))
         {
             SketchCertificate? named = Find(row.Label);
-            Require(row.Label.Length == 0 ? !CarriesAVName(row) : named is not null && named.Findable.Contains(row.Fqdn), "table", $"the row of A/V Edge {row.Fqdn} names '{row.Label}'");
+            Require(row.Label.Length == 0 || named is not null && named.Findable.Contains(row.Fqdn), "table", $"the row of A/V Edge {row.Fqdn} names '{row.Label}'");
         }
     }
-
-    private bool CarriesAVName(SketchRow row) => estate.Wishes.Any(wish => wish.Kind is WishKind.Access or WishKind.Conferencing && wish.Pool == PoolOf(row) && wish.Name != row.Fqdn && wish.Names.Contains(row.Fqdn));
 
     private bool IsGiven(SketchRow row) => EndpointOf(row) is not null;
 
@@ -178,9 +182,10 @@ internal sealed class PlanChecker
         Require(certificate.Names.Count > 0 || !Sharing.HasSan(group), "common name", $"{certificate.Label} has no SAN");
         Require(needed.All(certificate.Findable.Contains), "names", $"{certificate.Label} lacks {string.Join(", ", needed.Except(certificate.Findable))}");
         bool isForSip = group.Exists(wish => wish.Kind == WishKind.Access);
-        string[] extra = certificate.Names.Except(needed).Where(name => !isForSip || !estate.SipNames.Contains(name)).ToArray();
+        string[] extra = certificate.Names.Except(needed).Where(name => !(isForSip && estate.SipNames.Contains(name)) && !IsGuest(name, group)).ToArray();
         Require(extra.Length == 0 || needed.Count == 0 && certificate.Names.Count == 1, "needed", $"{certificate.Label} has {string.Join(", ", extra)} for nothing");
         Require(!certificate.IsPublic || estate.CanBeBought(certificate.Names.ToArray()), "CA", $"no CA signs {certificate.Label}: {string.Join(", ", certificate.Names)}");
+        CheckGuests(certificate, group);
         foreach (Wish wish in group.Where(estate.IsBound))
         {
             Require(certificate.CommonName == sharing.CommonName(group), "bound", $"{wish} has CN={certificate.CommonName}");
@@ -217,6 +222,23 @@ internal sealed class PlanChecker
             foreach (string name in estate.SipNames.Where(name => !KnownDomains.IsSigned(name)))
             {
                 Require(sketch.LeftOut.Contains(name), "SIP domains", $"{name} is on no certificate, and nothing says so");
+            }
+        }
+    }
+
+    private bool IsGuest(string name, IReadOnlyList<Wish> group) =>
+        group.Any(wish => estate.Guests(wish).Contains(name)) && !sharing.Names(group).Contains(name) && !(group.Any(wish => wish.Kind == WishKind.Access) && estate.SipNames.Contains(name));
+
+    // The A/V name is where it is welcome, unless the CA does not take it there.
+    private void CheckGuests(SketchCertificate certificate, List<Wish> group)
+    {
+        foreach ((Wish wish, string name) in group.SelectMany(wish => estate.Guests(wish).Select(name => (wish, name))))
+        {
+            bool isThere = certificate.Names.Contains(name);
+            Require(isThere || certificate.IsPublic && !estate.CanBeBought([.. certificate.Names, name]), "A/V name", $"{certificate.Label} could carry {name}");
+            foreach (SketchRow row in sketch.Rows.Where(row => row.Service == EdgeService.AVEdge && row.Fqdn == name && PoolOf(row) == wish.Pool))
+            {
+                Require(row.Label == (isThere ? certificate.Label : string.Empty), "table", $"the row of A/V Edge {name} names '{row.Label}'");
             }
         }
     }

@@ -8,7 +8,7 @@ internal sealed class Scale(Estate estate)
 {
     private readonly Sharing sharing = new(estate);
 
-    public Grouping Try(IReadOnlyList<IReadOnlyList<Wish>> groups) => new(groups, Weigh(groups), groups.Sum(Elsewhere));
+    public Grouping Try(IReadOnlyList<IReadOnlyList<Wish>> groups) => new(groups, Weigh(groups), groups.Sum(Further), groups.Sum(group => Sizes(group).Skip(1).Sum()));
 
     private Score Weigh(IEnumerable<IReadOnlyList<Wish>> groups)
     {
@@ -37,9 +37,6 @@ internal sealed class Scale(Estate estate)
 
     /// <summary>How many certificates the sip. names of a group overflow to, at least.</summary>
     public int Further(IReadOnlyList<Wish> group) => Sizes(group).Count - 1;
-
-    /// <summary>How many sip. names are on certificates of further Access Edges.</summary>
-    private int Elsewhere(IReadOnlyList<Wish> group) => Sizes(group).Skip(1).Sum();
 
     // The number of names of the certificate of the group, then those of each further one.
     private List<int> Sizes(IReadOnlyList<Wish> group)
