@@ -360,7 +360,7 @@ public sealed class PlanCommandTests : IDisposable
     [Fact]
     public void AV_authentication_and_XMPP_have_options()
     {
-        JsonElement[] services = [.. Plan("plan", "--access", "sip.contoso.com", "--av-auth", "avauth.contoso.local", "--xmpp", "contoso.com", "--xmpp", "fabrikam.com").GetProperty("services").EnumerateArray()];
+        JsonElement[] services = [.. Plan("plan", "--access", "sip.contoso.com", "--av-auth", "avauth.contoso.local", "--xmpp", "contoso.com", "--xmpp", "fabrikam.com", "--product", "Lync2013").GetProperty("services").EnumerateArray()];
         Assert.Equal(["Access Edge", "A/V Authentication", "XMPP", "XMPP"], services.Select(service => Text(service, "service")));
         Assert.Equal(JsonValueKind.Null, services[1].GetProperty("port").ValueKind);
         Assert.Equal(5269, services[2].GetProperty("port").GetInt32());

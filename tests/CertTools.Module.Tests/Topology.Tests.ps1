@@ -161,7 +161,7 @@ Describe 'Tables' {
     }
 
     It 'have services that only a table or a parameter names' {
-        $named = New-EdgeCertPlan -AccessFqdn sip.contoso.com -AVAuthenticationFqdn avauth.contoso.local -XmppDomain contoso.com, fabrikam.com
+        $named = New-EdgeCertPlan -AccessFqdn sip.contoso.com -AVAuthenticationFqdn avauth.contoso.local -XmppDomain contoso.com, fabrikam.com -Product Lync2013
 
         $named.Services[0..3].Service | Should -Be 'Access Edge', 'A/V Authentication', 'XMPP', 'XMPP'
         $named.Services[0..3].Port | Should -Be 443, $null, 5269, 5269
