@@ -57,10 +57,9 @@ public static class EdgePlanner
         var rules = new SharingRules(topology, options);
 
         // The names of the SIP domains are placed without regard to what there is: it is for them to be fitted, or not.
-        (IReadOnlyList<CertificateOrder> found, bool isProven) = Group(units, rules, options, new ExistingCertificates(options with { Existing = null }));
-        PlanUnit[] further = found.SelectMany(reader.Fill).ToArray();
-        units = [.. units, .. further];
-        (found, isProven) = Group(units, rules, options, existing);
+        var asIfNew = new ExistingCertificates(options with { Existing = null });
+        units = [.. units, .. new Grouping(units, rules, options, asIfNew).Best().Orders.SelectMany(reader.Fill)];
+        (IReadOnlyList<CertificateOrder> found, bool isProven, BarredChanges barred) = new Grouping(units, rules, options, existing).Best();
         if (options.Strategy != PlanStrategy.OnePerService)
         {
             found = found.Select(reader.WithAVName).ToArray();
@@ -73,7 +72,7 @@ public static class EdgePlanner
         PlannedCertificate[] certificates = orders.Select((order, index) => order.ToCertificate(labels[index], topology.Site, pricing.New(order.Issuer, order.SubjectAlternativeNames.Count))).ToArray();
         conflicts.AddRange(PlanConflicts.Between(orders, rules, options));
         conflicts.AddRange(orders.Where(order => order.Issuer == IssuerKind.Internal && order.CommonName?.Text.Length > CertificateOrder.LongestCommonName).Select(PlanConflicts.TooLong));
-        IReadOnlyList<PlannedChange> changes = existing.Assign(orders, labels);
+        IReadOnlyList<PlannedChange> changes = existing.Assign(orders, labels, barred);
         return new EdgeCertPlan(topology, options, Services(topology, orders, labels), certificates, PlanFindings.Of(topology, orders, options))
         {
             IsProvenOptimal = isProven,
@@ -82,18 +81,6 @@ public static class EdgePlanner
                 .Select(index => changes.Count == 0 ? null : existing.EndOf(changes[index]))),
             Changes = changes,
         };
-    }
-
-    private static (IReadOnlyList<CertificateOrder> Orders, bool IsProven) Group(IReadOnlyList<PlanUnit> units, SharingRules rules, PlanOptions options, ExistingCertificates existing)
-    {
-        if (options.Strategy == PlanStrategy.OnePerService)
-        {
-            return (units.Select(unit => new CertificateOrder([unit])).ToArray(), true);
-        }
-
-        ILookup<bool, PlanUnit> mayShare = units.ToLookup(unit => unit.AloneBecause.Length == 0);
-        var search = new PlanSearch([.. mayShare[true]], rules, options.CaProfile.MostNames, existing.Count);
-        return ([.. search.Run(), .. mayShare[false].Select(unit => new CertificateOrder([unit]))], search.IsProven);
     }
 
     private static PlannedService[] Services(EdgeTopology topology, CertificateOrder[] orders, string[] labels)

@@ -26,18 +26,31 @@ internal sealed class ExistingCertificates
     }
 
     /// <summary>What a certificate counts, in the best case that the certificates that there are leave.</summary>
-    public PlanCost Count(CertificateOrder order)
+    /// <param name="order">The certificate.</param>
+    /// <param name="barred">What was decided against.</param>
+    public PlanCost Count(CertificateOrder order, BarredChanges barred)
     {
         int names = order.NameCount();
-        (ChangeAction fate, int existing) = options.Existing is null ? (ChangeAction.Order, -1) : FateOf(order, _ => true);
+        (ChangeAction fate, int existing) = options.Existing is null ? (ChangeAction.Order, -1) : FateOf(order, barred, _ => true);
         int elsewhere = order.Issuer == IssuerKind.Public && options.CaProfile.MostNames is { } most && order.Units.Any(unit => unit.Access is not null) ? Math.Max(0, names - most) : 0;
         return pricing.Count(order.Issuer, names, fate, PriceOf(order, names, fate, existing), elsewhere);
     }
 
-    /// <summary>What becomes of each order of one site, each certificate that there is being used once.</summary>
+    /// <summary>
+    /// A certificate that two orders count on, one of them to have it issued again: it cannot be kept then, for the CA takes
+    /// the old one back. Null when there is none.
+    /// </summary>
+    /// <param name="orders">The orders.</param>
+    /// <param name="barred">What was decided against.</param>
+    public int? Contested(IReadOnlyList<CertificateOrder> orders, BarredChanges barred) => options.Existing is null ? null : orders
+        .Select(order => FateOf(order, barred, _ => true)).Where(fate => fate.Index >= 0)
+        .GroupBy(fate => fate.Index).FirstOrDefault(fates => fates.Count() > 1 && fates.Any(fate => fate.Action == ChangeAction.Reissue))?.Key;
+
+    /// <summary>What becomes of each order of one site.</summary>
     /// <param name="orders">The orders.</param>
     /// <param name="labels">What they are called.</param>
-    public IReadOnlyList<PlannedChange> Assign(IReadOnlyList<CertificateOrder> orders, IReadOnlyList<string> labels)
+    /// <param name="barred">What was decided against.</param>
+    public IReadOnlyList<PlannedChange> Assign(IReadOnlyList<CertificateOrder> orders, IReadOnlyList<string> labels, BarredChanges barred)
     {
         if (options.Existing is null)
         {
@@ -45,23 +58,30 @@ internal sealed class ExistingCertificates
         }
 
         var fates = new (ChangeAction Action, int Index)[orders.Count];
-        foreach (int order in Enumerable.Range(0, orders.Count).OrderBy(order => orders[order].Units.Any(unit => unit.KeepsItsKey) ? 1 : 0))
+        var keepers = new Dictionary<int, List<CertificateOrder>>();
+        foreach (int place in Enumerable.Range(0, orders.Count).OrderBy(place => orders[place].Units.Any(unit => unit.KeepsItsKey) ? 1 : 0).ThenBy(place => FateOf(orders[place], barred, _ => true).Action))
         {
-            fates[order] = FateOf(orders[order], index => !used.Contains(index));
-            bool mayBeShared = !orders[order].Units.Any(unit => unit.KeepsItsKey);
-            if (fates[order].Action != ChangeAction.Keep && mayBeShared && FateOf(orders[order], index => !usedBefore.Contains(index)) is { Action: ChangeAction.Keep } shared)
+            CertificateOrder order = orders[place];
+            fates[place] = FateOf(order, barred, index => !used.Contains(index));
+            if (fates[place].Action != ChangeAction.Keep
+                && FateOf(order, barred, index => !used.Contains(index) || keepers.TryGetValue(index, out List<CertificateOrder>? others) && others.TrueForAll(other => MayHaveOneKey(order, other))) is { Action: ChangeAction.Keep } shared)
             {
-                fates[order] = shared;
+                fates[place] = shared;
             }
 
-            if (fates[order].Index >= 0)
+            if (fates[place].Index is var existing and >= 0)
             {
-                used.Add(fates[order].Index);
+                used.Add(existing);
+                if (fates[place].Action == ChangeAction.Keep)
+                {
+                    keepers[existing] = keepers.TryGetValue(existing, out List<CertificateOrder>? others) ? others : [];
+                    keepers[existing].Add(order);
+                }
             }
         }
 
         usedBefore.UnionWith(used);
-        return orders.Select((order, index) => Change(order, labels[index], fates[index])).ToArray();
+        return orders.Select((order, place) => Change(order, labels[place], fates[place])).ToArray();
     }
 
     /// <summary>The certificates that no plan used, once all are made.</summary>
@@ -123,16 +143,19 @@ internal sealed class ExistingCertificates
         return order.SubjectAlternativeNames.Count(name => !before.Contains(DnsName.Read(name).Normalized));
     }
 
-    private (ChangeAction Action, int Index) FateOf(CertificateOrder order, Func<int, bool> isFree)
+    private static bool MayHaveOneKey(CertificateOrder left, CertificateOrder right) => left.Units.All(unit => right.Units.All(other =>
+        !unit.KeepsItsKey && !other.KeepsItsKey && (unit.Pool.Length == 0 || other.Pool.Length == 0 || EdgePools.AreSame(unit.Pool, other.Pool))));
+
+    private (ChangeAction Action, int Index) FateOf(CertificateOrder order, BarredChanges barred, Func<int, bool> isFree)
     {
-        int[] serving = Serving(order).Where(index => !usedBefore.Contains(index) && isFree(index)).ToArray();
+        int[] serving = Serving(order).Where(index => !barred.Kept.Contains(index) && !usedBefore.Contains(index) && isFree(index)).ToArray();
         if (serving.Length > 0)
         {
             return (ChangeAction.Keep, serving.OrderByDescending(index => certificates[index].NotAfter).ThenBy(index => index).First());
         }
 
         int[] sameName = order.CommonName is null ? [] : byCommonName[order.CommonName.Normalized]
-            .Where(index => !usedBefore.Contains(index) && isFree(index) && certificates[index].NotAfter > options.AsOf).ToArray();
+            .Where(index => !barred.Reissued.Contains(index) && !usedBefore.Contains(index) && isFree(index) && certificates[index].NotAfter > options.AsOf).ToArray();
         return sameName.Length == 0 ? (ChangeAction.Order, -1)
             : (ChangeAction.Reissue, sameName.OrderBy(index => CountAdded(order, certificates[index])).ThenByDescending(index => certificates[index].NotAfter).ThenBy(index => index).First());
     }

@@ -151,6 +151,21 @@ public class StrategyTests
     }
 
     [Fact]
+    public void A_certificate_that_is_issued_again_is_kept_for_nothing_else()
+    {
+        CertificateFacts[] there = [.. Seed3.Topology().Plan().Certificates.Select(Bought)];
+        PlanOptions options = Options with { CaProfile = new CaProfile { PricePerCertificate = 200, PricePerName = 10 }, Existing = there };
+        EdgeTopology topology = Seed3.Topology() with { SipDomains = Domains("contoso.com", "fabrikam.com") };
+        EdgeCertPlan plan = topology.Plan(options);
+        Assert.Equal([("Order", "sip.contoso.com"), ("Keep", "webconf.contoso.com"), ("Keep", "im.contoso.com"), ("Keep", "ocsedge.contoso.local"), ("Keep", "av.contoso.com")], plan.Changes.Select(change => (change.Action, change.SubjectName)));
+        Assert.Equal((220m, true), (plan.PriceOfChange, plan.IsProvenOptimal));
+
+        EdgeCertPlan cheapReissue = topology.Plan(options with { CaProfile = options.CaProfile with { PriceOfReissue = 5 } });
+        Assert.Equal(["Reissue", "Keep", "Keep", "Keep"], cheapReissue.Changes.Select(change => change.Action));
+        Assert.Equal((15m, true), (cheapReissue.PriceOfChange, cheapReissue.IsProvenOptimal));
+    }
+
+    [Fact]
     public void Renewals_follow_the_limits_of_each_issue_date()
     {
         EdgeCertPlan plan = Seed3.Topology().Plan(new PlanOptions { AsOf = new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero) });
