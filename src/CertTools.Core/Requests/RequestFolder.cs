@@ -98,7 +98,8 @@ public sealed class RequestFolder
                 throw NotUsable("is a file", "Give the folder that the requests go to.");
             }
 
-            if (!Directory.Exists(path) && Path.GetDirectoryName(Path.GetFullPath(path)) is { } parent && !Directory.Exists(parent))
+            // What ends in a separator would be its own folder.
+            if (!Directory.Exists(path) && Path.GetDirectoryName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar)) is { } parent && !Directory.Exists(parent))
             {
                 throw NotUsable("does not exist, and neither does the folder above it", "Check the path; only its last part is created.");
             }

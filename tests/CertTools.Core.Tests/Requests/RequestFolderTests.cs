@@ -98,6 +98,13 @@ public sealed class RequestFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_new_folder_may_end_in_a_separator()
+    {
+        string path = Path.Combine(folder.Path, "new") + Path.DirectorySeparatorChar;
+        Assert.All(new RequestFolder(path, overwrite: false).Write(Drafts, CancellationToken.None), written => Assert.True(File.Exists(written.NotesPath)));
+    }
+
+    [Fact]
     public void It_can_be_stopped_and_leaves_nothing()
     {
         using var stop = new CancellationTokenSource();
