@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace CertTools;
 
@@ -90,6 +91,7 @@ internal static class ProductCommand
         _ => null,
     };
 
+    // A program of Windows reads a backslash before a quotation mark as taking its meaning away; two are one.
     private static string Quote(string value, string missing) =>
-        value.Length == 0 ? missing : value.All(char.IsLetterOrDigit) ? value : "\"" + value.Replace("\"", "\\\"") + "\"";
+        value.Length == 0 ? missing : value.All(char.IsLetterOrDigit) ? value : "\"" + Regex.Replace(Regex.Replace(value, @"(\\*)""", @"$1$1\"""), @"\\+$", "$0$0") + "\"";
 }

@@ -97,6 +97,14 @@ public sealed class RequestStepsTests
     }
 
     [Fact]
+    public void A_backslash_does_not_take_the_end_of_a_value_away_from_LCSCmd()
+    {
+        var options = new CertRequestOptions { Subject = new SubjectFields { Organization = @"A\B\""C""\", Locality = @"\" } };
+        Assert.Contains(@" /org:""A\B\\\""C\""\\"" /sn:", ProductCommand.Of(Order.Access.With(options), "x"));
+        Assert.Contains(@" /city:""\\"" ", ProductCommand.Of(Order.Access.With(options), "x"));
+    }
+
+    [Fact]
     public void AOL_is_said_to_both_products()
     {
         RequirementRequest aol = Role.Edge with { Features = DeploymentFeatures.AolConnectivity };
