@@ -12,11 +12,15 @@ namespace CertTools;
 /// </summary>
 public static class EdgePlanner
 {
+    // Far above any price, and far enough below what a sum of prices can be.
+    private const decimal HighestPrice = 1_000_000_000_000;
+
     /// <summary>Plans the certificates of one site.</summary>
     /// <param name="topology">The site.</param>
     /// <param name="options">How.</param>
     /// <exception cref="CertToolsException">
-    /// <c>ServiceNotOfProduct</c>, <c>ServiceGivenTwice</c>, <c>NothingToPlan</c>, <c>CaProfileNotUsable</c>, <c>ExistingNotUsable</c>.
+    /// <c>ServiceNotOfProduct</c>, <c>ServiceGivenTwice</c>, <c>NothingToPlan</c>, <c>CaProfileNotUsable</c>, <c>ExistingNotUsable</c>;
+    /// <c>NameNotUsable</c>, <c>UrlNotUsable</c>: a name that follows from another one, as sip. from a SIP domain, is too long.
     /// </exception>
     public static EdgeCertPlan Plan(EdgeTopology topology, PlanOptions options) => PlanAll([topology], options)[0];
 
@@ -124,9 +128,9 @@ public static class EdgePlanner
 
         foreach ((string name, decimal? price) in new[] { ("PricePerCertificate", profile.PricePerCertificate), ("PricePerName", profile.PricePerName), ("PriceOfReissue", profile.PriceOfReissue) })
         {
-            if (price is < 0)
+            if (price is < 0 or > HighestPrice)
             {
-                throw NotUsable(name, price.Value, "a price is not negative");
+                throw NotUsable(name, price.Value, price < 0 ? "a price is not negative" : $"a price is {HighestPrice.ToString(CultureInfo.InvariantCulture)} at most");
             }
         }
 

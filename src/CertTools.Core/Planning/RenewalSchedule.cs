@@ -21,7 +21,8 @@ internal static class RenewalSchedule
             renewals[year] = 0;
         }
 
-        foreach (DateTimeOffset? end in ends)
+        // Beyond the schedule there is nothing to count, nor always a date for the end.
+        foreach (DateTimeOffset? end in renewals.Count == 0 ? [] : ends)
         {
             for (DateTimeOffset moment = end ?? Successor(asOf); moment.UtcDateTime.Year <= LastYear; moment = Successor(moment))
             {

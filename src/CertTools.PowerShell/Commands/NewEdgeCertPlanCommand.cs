@@ -278,7 +278,9 @@ public sealed class NewEdgeCertPlanCommand : PSCmdlet
             });
         }
 
-        WriteObject(EdgePlanner.PlanAll(sites, options), enumerateCollection: true);
+        IReadOnlyList<EdgeCertPlan> plans = [];
+        StopAtError(() => plans = EdgePlanner.PlanAll(sites, options));
+        WriteObject(plans, enumerateCollection: true);
     }
 
     private void AddFiles(IEnumerable<CertificatePath> places)

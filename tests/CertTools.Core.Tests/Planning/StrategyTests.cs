@@ -173,6 +173,15 @@ public class StrategyTests
     }
 
     [Fact]
+    public void No_moment_and_no_price_are_too_great_to_plan_with()
+    {
+        Assert.Empty(Seed3.Topology().Plan(new PlanOptions { AsOf = DateTimeOffset.MaxValue }).RenewalsPerYear);
+        CertToolsException error = Assert.Throws<CertToolsException>(() => Seed3.Topology().Plan(Options with { CaProfile = new CaProfile { PricePerName = decimal.MaxValue } }));
+        Assert.Equal("CaProfileNotUsable", error.ErrorId);
+        Assert.Contains("1000000000000 at most", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_document_that_a_plan_names_is_known_and_every_name_has_its_reason()
     {
         EdgeTopology ocs = Seed3.Topology(444, Guidance.Field, Seed3.Endpoint(EdgeService.Cwa, "im.fabrikam.com"), Seed3.Endpoint(EdgeService.CwaServer, "cwa.contoso.com", null), Seed3.Endpoint(EdgeService.ReverseProxy, "web.contoso.com"))
