@@ -20,7 +20,9 @@ internal sealed class ExistingCertificates
     {
         this.options = options;
         pricing = new Pricing(options);
-        certificates = (options.Existing ?? []).GroupBy(facts => facts.Thumbprint, StringComparer.Ordinal).SelectMany(same => same.Key.Length > 0 ? same.Take(1) : same).ToArray();
+
+        // A file often brings the chain along: the certificate of a CA serves nothing here, and is not retired either.
+        certificates = (options.Existing ?? []).Where(facts => !facts.IsCertificateAuthority).GroupBy(facts => facts.Thumbprint, StringComparer.Ordinal).SelectMany(same => same.Key.Length > 0 ? same.Take(1) : same).ToArray();
         byCommonName = Enumerable.Range(0, certificates.Length).Where(index => certificates[index].CommonName is not null)
             .ToLookup(index => DnsName.Read(certificates[index].CommonName).Normalized, StringComparer.Ordinal);
     }
@@ -59,10 +61,12 @@ internal sealed class ExistingCertificates
 
         var fates = new (ChangeAction Action, int Index)[orders.Count];
         var keepers = new Dictionary<int, List<CertificateOrder>>();
-        foreach (int place in Enumerable.Range(0, orders.Count).OrderBy(place => orders[place].Units.Any(unit => unit.KeepsItsKey) ? 1 : 0).ThenBy(place => FateOf(orders[place], barred, _ => true).Action))
+        (ChangeAction Action, int Index)[] counted = orders.Select(order => FateOf(order, barred, _ => true)).ToArray();
+        var toReissue = new HashSet<int>(counted.Where(fate => fate.Action == ChangeAction.Reissue).Select(fate => fate.Index));
+        foreach (int place in Enumerable.Range(0, orders.Count).OrderBy(place => orders[place].Units.Any(unit => unit.KeepsItsKey) ? 1 : 0).ThenBy(place => counted[place].Action))
         {
             CertificateOrder order = orders[place];
-            fates[place] = FateOf(order, barred, index => !used.Contains(index));
+            fates[place] = FateOf(order, barred, index => !used.Contains(index) && (index == counted[place].Index || !toReissue.Contains(index)));
             if (fates[place].Action != ChangeAction.Keep
                 && FateOf(order, barred, index => !used.Contains(index) || keepers.TryGetValue(index, out List<CertificateOrder>? others) && others.TrueForAll(other => MayHaveOneKey(order, other))) is { Action: ChangeAction.Keep } shared)
             {
@@ -120,7 +124,7 @@ internal sealed class ExistingCertificates
             ChangeAction.Keep => "It has every name that is asked of it, and is good for all that it serves.",
             ChangeAction.Reissue when added.Length + removed.Length == 0 => "It has the names, but fails for another reason: test it with this plan to see why.",
             ChangeAction.Reissue => "It has the common name, but not the names.",
-            _ => "No certificate that there is serves this, and none has its common name.",
+            _ => "No certificate that there is serves it, and none is left that could be issued again for less.",
         });
         if (fate.Action == ChangeAction.Keep)
         {
@@ -148,17 +152,25 @@ internal sealed class ExistingCertificates
 
     private (ChangeAction Action, int Index) FateOf(CertificateOrder order, BarredChanges barred, Func<int, bool> isFree)
     {
-        int[] serving = Serving(order).Where(index => !barred.Kept.Contains(index) && !usedBefore.Contains(index) && isFree(index)).ToArray();
+        int[] serving = Serving(order).Where(index => !barred.Kept.Contains(index) && CanBeOf(order, index) && !usedBefore.Contains(index) && isFree(index)).ToArray();
         if (serving.Length > 0)
         {
             return (ChangeAction.Keep, serving.OrderByDescending(index => certificates[index].NotAfter).ThenBy(index => index).First());
         }
 
         int[] sameName = order.CommonName is null ? [] : byCommonName[order.CommonName.Normalized]
-            .Where(index => !barred.Reissued.Contains(index) && !usedBefore.Contains(index) && isFree(index) && certificates[index].NotAfter > options.AsOf).ToArray();
-        return sameName.Length == 0 ? (ChangeAction.Order, -1)
-            : (ChangeAction.Reissue, sameName.OrderBy(index => CountAdded(order, certificates[index])).ThenByDescending(index => certificates[index].NotAfter).ThenBy(index => index).First());
+            .Where(index => !barred.Reissued.Contains(index) && CanBeOf(order, index) && !usedBefore.Contains(index) && isFree(index) && certificates[index].NotAfter > options.AsOf).ToArray();
+        if (sameName.Length == 0)
+        {
+            return (ChangeAction.Order, -1);
+        }
+
+        int nearest = sameName.OrderBy(index => CountAdded(order, certificates[index])).ThenByDescending(index => certificates[index].NotAfter).ThenBy(index => index).First();
+        return pricing.IsNewCheaper(order.Issuer, order.NameCount(), CountAdded(order, certificates[nearest])) ? (ChangeAction.Order, -1) : (ChangeAction.Reissue, nearest);
     }
+
+    // What a certificate says of its issuer shows one thing for certain: that no public CA issued what issued itself.
+    private bool CanBeOf(CertificateOrder order, int index) => order.Issuer != IssuerKind.Public || !certificates[index].IsSelfIssued;
 
     // Of a certificate that serves by its key alone the name is all that tells which one it is.
     private IEnumerable<int> Serving(CertificateOrder order)

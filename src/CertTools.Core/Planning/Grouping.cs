@@ -10,14 +10,12 @@ internal sealed class Grouping(IReadOnlyList<PlanUnit> units, SharingRules rules
     private const int MostContested = 4;
 
     /// <summary>The certificates, whether they are known to count least, and what was decided against on the way.</summary>
-    public (IReadOnlyList<CertificateOrder> Orders, bool IsProven, BarredChanges Barred) Best() => options.Strategy == PlanStrategy.OnePerService
-        ? (units.Select(unit => new CertificateOrder([unit])).ToArray(), true, BarredChanges.None)
-        : Best(BarredChanges.None, MostContested);
+    public (IReadOnlyList<CertificateOrder> Orders, bool IsProven, BarredChanges Barred) Best() => Best(BarredChanges.None, MostContested);
 
     // The search counts each certificate that there is as often as it helps. Where that cannot be, both ways out are tried.
     private (IReadOnlyList<CertificateOrder> Orders, bool IsProven, BarredChanges Barred) Best(BarredChanges barred, int left)
     {
-        ILookup<bool, PlanUnit> mayShare = units.ToLookup(unit => unit.AloneBecause.Length == 0);
+        ILookup<bool, PlanUnit> mayShare = units.ToLookup(unit => unit.AloneBecause.Length == 0 && options.Strategy != PlanStrategy.OnePerService);
         var search = new PlanSearch([.. mayShare[true]], rules, options.CaProfile.MostNames, order => existing.Count(order, barred));
         CertificateOrder[] orders = [.. search.Run(), .. mayShare[false].Select(unit => new CertificateOrder([unit]))];
         if (existing.Contested(orders, barred) is not { } contested)

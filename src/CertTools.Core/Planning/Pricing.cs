@@ -16,6 +16,10 @@ internal sealed class Pricing(PlanOptions options)
         : issuer != IssuerKind.Public ? Cents
         : profile.PriceOfReissue is { } price ? price + (profile.PricePerName ?? 0) * added + Cents : Full(names);
 
+    /// <summary>Whether a new certificate costs less than one that is issued again; false when the price of a new one is not known.</summary>
+    public bool IsNewCheaper(IssuerKind issuer, int names, int added) =>
+        (profile.PricePerCertificate ?? profile.PricePerName) is not null && New(issuer, names) < Reissue(issuer, names, added);
+
     /// <summary>What counts: without prices each public certificate that has to be bought counts one.</summary>
     /// <param name="issuer">The CA.</param>
     /// <param name="names">The entries of the SAN.</param>

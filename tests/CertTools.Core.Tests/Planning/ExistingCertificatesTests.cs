@@ -1,0 +1,74 @@
+using System.Linq;
+using System.Text;
+using CertTools.Tests.Rules;
+using Xunit;
+
+namespace CertTools.Tests.Planning;
+
+public class ExistingCertificatesTests
+{
+    private static readonly CaProfile Prices = new() { PricePerCertificate = 200, PricePerName = 10, PriceOfReissue = 50 };
+
+    private static readonly EdgeTopology Access = new()
+    {
+        SipDomains = [DnsName.ParseHost("fabrikam.com", "SIP domain")],
+        Endpoints = [Seed3.Endpoint(EdgeService.AccessEdge, "sip.contoso.com")],
+    };
+
+    [Fact]
+    public void The_certificate_of_a_CA_that_came_with_its_chain_is_not_retired()
+    {
+        CertificateFacts there = There("sip.contoso.com", "sip.fabrikam.com");
+        Assert.Equal(["Keep"], Actions(Prices, there, There("Contoso Issuing CA") with { IsCertificateAuthority = true }));
+    }
+
+    [Fact]
+    public void What_issued_itself_is_no_public_certificate()
+    {
+        CertificateFacts whole = There("sip.contoso.com", "sip.fabrikam.com") with { IsSelfIssued = true };
+        Assert.Equal(["Order", "Retire"], Actions(Prices, whole));
+        Assert.Equal(["Order", "Retire"], Actions(Prices, There("sip.contoso.com") with { IsSelfIssued = true }));
+        EdgeCertPlan inside = (Access with { IssuedBy = IssuerKind.Internal }).Plan(Options(Prices, whole));
+        Assert.Equal("Keep", Assert.Single(inside.Changes).Action);
+    }
+
+    [Fact]
+    public void A_new_certificate_is_bought_where_it_costs_less_than_the_old_one_issued_again()
+    {
+        CertificateFacts there = There("sip.contoso.com");
+        EdgeCertPlan plan = Access.Plan(Options(Prices with { PricePerCertificate = 20 }, there));
+        Assert.Equal(["Order", "Retire"], plan.Changes.Select(change => change.Action));
+        Assert.Equal(40m, plan.PriceOfChange);
+        Assert.Equal(["Reissue"], Actions(Prices, there));
+        Assert.Equal(["Reissue"], Actions(new CaProfile { PriceOfReissue = 50 }, there));
+    }
+
+    [Fact]
+    public void One_per_service_takes_the_cheapest_change_too()
+    {
+        EdgeTopology topology = Access with { Endpoints = [.. Access.Endpoints, Seed3.Endpoint(EdgeService.ReverseProxy, "web.contoso.com", server: "PROXY")] };
+        CertificateFacts access = There("sip.contoso.com", "web.contoso.com");
+        CertificateFacts web = There("web.contoso.com") with { NotAfter = access.NotAfter!.Value.AddDays(-30) };
+        EdgeCertPlan plan = topology.Plan(Options(Prices, access, web) with { Strategy = PlanStrategy.OnePerService });
+        Assert.Equal([("Reissue", "sip.contoso.com"), ("Keep", "web.contoso.com")], plan.Changes.Select(change => (change.Action, change.SubjectName)));
+        Assert.Equal((60m, true), (plan.PriceOfChange, plan.IsProvenOptimal));
+    }
+
+    [Fact]
+    public void What_is_to_be_issued_again_is_not_kept_where_another_serves()
+    {
+        EdgeEndpoint[] proxies = [Seed3.Endpoint(EdgeService.ReverseProxy, "web.contoso.com", server: "PROXY1"), Seed3.Endpoint(EdgeService.ReverseProxy, "web2.contoso.com", server: "PROXY2")];
+        CertificateFacts web = There("web.contoso.com", "web2.contoso.com");
+        CertificateFacts access = There("sip.contoso.com", "web.contoso.com", "web2.contoso.com") with { NotAfter = web.NotAfter!.Value.AddDays(-30) };
+        EdgeCertPlan plan = (Access with { Endpoints = [.. Access.Endpoints, .. proxies] }).Plan(Options(Prices, access, web) with { Strategy = PlanStrategy.OnePerService });
+        Assert.Equal(["Reissue", "Keep", "Keep"], plan.Changes.Select(change => change.Action));
+        Assert.Equal(plan.Changes[1].Thumbprint, plan.Changes[2].Thumbprint);
+    }
+
+    private static CertificateFacts There(string commonName, params string[] more) =>
+        TestFacts.Of(commonName, [commonName, .. more]) with { RawData = Encoding.ASCII.GetBytes(commonName) };
+
+    private static PlanOptions Options(CaProfile profile, params CertificateFacts[] there) => new() { AsOf = TestFacts.Now, CaProfile = profile, Existing = there };
+
+    private static string[] Actions(CaProfile profile, params CertificateFacts[] there) => [.. Access.Plan(Options(profile, there)).Changes.Select(change => change.Action)];
+}
