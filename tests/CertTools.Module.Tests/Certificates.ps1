@@ -22,17 +22,27 @@ function Get-CertificateRequest([string] $CommonName, [string[]] $DnsName, $Key)
     $request
 }
 
-# A certificate with its private key. The caller disposes of it.
+# A certificate with its private key, unless it is issued. The caller disposes of it. With the name of an issuer it is none that issued itself,
+# though its own key signs it, which nothing here looks at.
 function Get-TestCertificate {
     param(
         [string] $CommonName = 'im.contoso.com',
         [string[]] $DnsName = $script:SiteNames,
-        [int] $Days = 365
+        [int] $Days = 365,
+        [string] $IssuerName
     )
 
     $key = [System.Security.Cryptography.RSA]::Create(2048)
     $now = [System.DateTimeOffset]::UtcNow
-    $certificate = (Get-CertificateRequest -CommonName $CommonName -DnsName $DnsName -Key $key).CreateSelfSigned($now.AddDays(-1), $now.AddDays($Days))
+    $request = Get-CertificateRequest -CommonName $CommonName -DnsName $DnsName -Key $key
+    $certificate = if ($IssuerName) {
+        $signer = [System.Security.Cryptography.X509Certificates.X509SignatureGenerator]::CreateForRSA($key, [System.Security.Cryptography.RSASignaturePadding]::Pkcs1)
+        $request.Create([System.Security.Cryptography.X509Certificates.X500DistinguishedName]::new("CN=$IssuerName"), $signer, $now.AddDays(-1), $now.AddDays($Days), [guid]::NewGuid().ToByteArray())
+    }
+    else {
+        $request.CreateSelfSigned($now.AddDays(-1), $now.AddDays($Days))
+    }
+
     # The comma keeps PowerShell from looking into the object.
     , $certificate
 }
@@ -81,7 +91,7 @@ function Export-PlannedCertificate($Plan, [string] $Path) {
     [void](New-Item -ItemType Directory -Path $Path -Force)
     foreach ($order in $Plan.Certificates) {
         $names = if ($order.SubjectAlternativeNames.Count) { $order.SubjectAlternativeNames } else { $order.SubjectName }
-        $certificate = Get-TestCertificate -CommonName $order.SubjectName -DnsName $names -Days 150
+        $certificate = Get-TestCertificate -CommonName $order.SubjectName -DnsName $names -Days 150 -IssuerName 'Example Public CA'
         [System.IO.File]::WriteAllBytes((Join-Path $Path "$($order.Label).cer"), $certificate.RawData)
         $certificate.Dispose()
     }

@@ -291,7 +291,7 @@ Describe 'The certificates that there are' {
     }
 
     It 'are certificate objects, files and paths alike' {
-        $one = Get-TestCertificate -CommonName sip.contoso.com -DnsName sip.contoso.com -Days 150
+        $one = Get-TestCertificate -CommonName sip.contoso.com -DnsName sip.contoso.com -Days 150 -IssuerName 'Example Public CA'
         $file = Get-Item "$TestDrive/edge/Public-2.cer"
         (New-EdgeCertPlan -AccessFqdn sip.contoso.com -Existing $one, $file, "$TestDrive/edge/Internal-1.cer").Changes.Action | Should -Be 'Keep', 'Retire', 'Retire'
         $one.Dispose()
@@ -325,7 +325,7 @@ Describe 'The certificates that there are' {
 
     It 'are shared out between sites, and the last plan says what is retired' {
         $sites = foreach ($site in 'Berlin', 'Oslo', 'Rome') { [pscustomobject]@{ Service = 'Access Edge'; Fqdn = "sip.$site.contoso.com"; Site = $site } }
-        $there = 'sip.Oslo.contoso.com', 'old.contoso.com' | ForEach-Object { Get-TestCertificate -CommonName $_ -DnsName $_ -Days 150 }
+        $there = 'sip.Oslo.contoso.com', 'old.contoso.com' | ForEach-Object { Get-TestCertificate -CommonName $_ -DnsName $_ -Days 150 -IssuerName 'Example Public CA' }
         $plans = $sites | New-EdgeCertPlan -Existing $there
 
         $plans[0].Changes.Action | Should -Be 'Order'
@@ -446,7 +446,7 @@ Describe 'Certificates against a plan' {
 
     It 'that are right one by one and do not go together are a warning with -Quiet' {
         $same = New-EdgeCertPlan -AccessFqdn sip.contoso.com -WebConferencingFqdn sip.contoso.com
-        $certificate = Get-TestCertificate -CommonName sip.contoso.com -DnsName sip.contoso.com -Days 150
+        $certificate = Get-TestCertificate -CommonName sip.contoso.com -DnsName sip.contoso.com -Days 150 -IssuerName 'Example Public CA'
         $answers = $certificate, $certificate | Test-OcsCertificate -Requirement $same -Quiet -WarningVariable warnings -WarningAction SilentlyContinue
         $results = $certificate, $certificate | Test-OcsCertificate -Requirement $same
 
