@@ -7,6 +7,7 @@ namespace CertTools;
 /// <summary>A certificate while it is being planned: the units that have it, in their order.</summary>
 internal sealed class CertificateOrder
 {
+    /// <summary>The most characters of a common name: X.520 and the Baseline Requirements (7.1.4.2) alike.</summary>
     public const int LongestCommonName = 64;
 
     private readonly Lazy<IReadOnlyList<string>> subjectAlternativeNames;

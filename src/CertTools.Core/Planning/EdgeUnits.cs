@@ -351,7 +351,9 @@ internal sealed class EdgeUnits
                 UsualName = server.Key,
                 Issuers = canBePublic ? IssuerKinds.Any : IssuerKinds.Internal,
                 Requirements = _ => [requirement with { Endpoint = server.First() }],
-                Reasons = _ => [$"{server.Key} is the common name: activation compares it with the computer's FQDN [S2]; {(topology.Product == OcsProduct.Ocs2007 ? "the CA is that of the servers' own certificates [OCS07-CWA]" : "the CA may be another than the site's")}."],
+                Reasons = _ => [$"{server.Key} is the common name: " + (topology.Product == OcsProduct.Ocs2007
+                    ? "the connection to the pool takes the computer's FQDN there, and the CA of the servers' own certificates [OCS07-CWA]."
+                    : "activation compares it with the computer's FQDN [S2]; the CA may be another than the site's.")],
             };
         }
     }

@@ -7,9 +7,6 @@ namespace CertTools;
 /// <summary>What a request says, whatever its format: the order together with the options.</summary>
 internal sealed class RequestContent
 {
-    // X.520 and the Baseline Requirements (7.1.4.2) alike.
-    private const int LongestCommonName = 64;
-
     private RequestContent(PlannedCertificate order, CertRequestOptions options)
     {
         Order = order;
@@ -57,8 +54,8 @@ internal sealed class RequestContent
             throw new CertToolsException("NothingToRequest", order.Label, $"{Printable.Text(order.Label)} names nothing that a certificate could say.", "Give its service an FQDN: for A/V Authentication that of the A/V Edge will do.");
         }
 
-        return order.SubjectName.Length <= LongestCommonName
+        return order.SubjectName.Length <= CertificateOrder.LongestCommonName
             ? new RequestContent(order, options)
-            : throw new CertToolsException("CommonNameTooLong", order.SubjectName, $"The common name '{Printable.Text(order.SubjectName)}' of {Printable.Text(order.Label)} has {order.SubjectName.Length} characters; a certificate takes {LongestCommonName} [BR].", "Give the service a shorter FQDN.");
+            : throw new CertToolsException("CommonNameTooLong", order.SubjectName, $"The common name '{Printable.Text(order.SubjectName)}' of {Printable.Text(order.Label)} has {order.SubjectName.Length} characters; a certificate takes {CertificateOrder.LongestCommonName} [BR].", "Give the service a shorter FQDN.");
     }
 }

@@ -173,6 +173,16 @@ public class StrategyTests
     }
 
     [Fact]
+    public void What_was_seen_with_R2_is_no_reason_for_the_server_of_2007()
+    {
+        EdgeTopology topology = new() { Endpoints = [Seed3.Endpoint(EdgeService.CwaServer, "cwa.contoso.com", null)] };
+        Assert.Contains("[S2]", Assert.Single(topology.Plan().Certificates[0].Reasons), StringComparison.Ordinal);
+        string older = Assert.Single((topology with { Product = OcsProduct.Ocs2007 }).Plan().Certificates[0].Reasons);
+        Assert.Contains("[OCS07-CWA]", older, StringComparison.Ordinal);
+        Assert.DoesNotContain("[S2]", older, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_moment_and_no_price_are_too_great_to_plan_with()
     {
         Assert.Empty(Seed3.Topology().Plan(new PlanOptions { AsOf = DateTimeOffset.MaxValue }).RenewalsPerYear);
