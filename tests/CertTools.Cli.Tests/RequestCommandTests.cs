@@ -40,6 +40,17 @@ public sealed class RequestCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_the_plan_keeps_is_not_requested()
+    {
+        string there = folder.Write("access.cer", Make.Certificate("CN=sip.contoso.com", "sip.contoso.com"));
+        Assert.Equal(0, CertToolsProgram.Run(["request", "plan", .. Edge, "--as-of", Make.AsOf, "--issued-by", "internal", "--existing", there, "--out", Out]).ExitCode);
+        Assert.Equal(["Internal-2-edge.contoso.local.inf"], Files("*.inf"));
+        ProgramRun none = CertToolsProgram.Run("request", "plan", "--access", "sip.contoso.com", "--as-of", Make.AsOf, "--issued-by", "internal", "--existing", there, "--out", Out + "2");
+        Assert.Equal((0, false), (none.ExitCode, Directory.Exists(Out + "2")));
+        Assert.Contains("nothing was written", none.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_requirement_becomes_a_request_with_its_encrypted_key()
     {
         string password = folder.Write("password.txt", Encoding.UTF8.GetBytes("correct horse\n"));

@@ -31,6 +31,14 @@ Describe 'New-OcsCertRequest' {
         $requests.RequestPath | Select-Object -Unique | Should -BeNullOrEmpty
     }
 
+    It 'orders nothing that the plan keeps, unless its certificates are given one by one' {
+        $there = Get-TestCertificate -CommonName sip.contoso.com -DnsName sip.contoso.com -Days 150 -IssuerName 'Example Public CA'
+        $plan = New-EdgeCertPlan -AccessFqdn sip.contoso.com -InternalFqdn edge.contoso.local -Existing $there
+        ($plan | New-OcsCertRequest $TestDrive/changed).Label | Should -Be 'Internal-1'
+        ($plan.Certificates | New-OcsCertRequest $TestDrive/whole).Label | Should -Be 'Public-1', 'Internal-1'
+        $there.Dispose()
+    }
+
     It 'takes a certificate of a plan, a requirement, and several in one object' {
         $requirements = Get-CwaCertRequirement -Url im.contoso.com -ServerFqdn cwa.contoso.com
         (New-OcsCertRequest (Get-Folder) -InputObject $script:plan.Certificates[1]).Label | Should -Be 'Public-2'

@@ -51,7 +51,13 @@ internal static class RequestCommand
                 shell.Note($"the plan{(plan.Site.Length > 0 ? " of " + plan.Site : string.Empty)} has problems that its certificates will have too. {OptionSpelling.Of(plan.Problems)}");
             }
 
-            AddAll(requests, plans.SelectMany(plan => plan.Certificates), certificate => certificate, shell);
+            AddAll(requests, plans.SelectMany(plan => plan.GetOrders()), certificate => certificate, shell);
+            if (requests.Drafts.Count == 0 && !shell.HasComplained)
+            {
+                shell.Note("nothing was written: every certificate of the plan is there already.");
+                return PlanQuestion.ExitCodeOf(plans);
+            }
+
             return Write(requests, order, parse, parse.GetValue(format), shell) ?? PlanQuestion.ExitCodeOf(plans);
         });
         return command;

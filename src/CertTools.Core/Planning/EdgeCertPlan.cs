@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -83,6 +84,13 @@ public sealed class EdgeCertPlan
 
     /// <summary>Every requirement of every order, to test certificates against.</summary>
     public IReadOnlyList<CertRequirement> GetRequirements() => Certificates.SelectMany(certificate => certificate.GetRequirements()).ToArray();
+
+    /// <summary>The certificates that have to be requested: all but those for which one that there is is kept.</summary>
+    public IReadOnlyList<PlannedCertificate> GetOrders()
+    {
+        var kept = new HashSet<string>(Changes.Where(change => change.Action == nameof(ChangeAction.Keep)).Select(change => change.Certificate), StringComparer.Ordinal);
+        return Certificates.Where(certificate => !kept.Contains(certificate.Label)).ToArray();
+    }
 
     internal void Add(IReadOnlyList<PlannedChange> more) => changes = ReadableList.Of([.. changes, .. more]);
 

@@ -156,7 +156,7 @@ public sealed class NewOcsCertRequestCommand : PSCmdlet, IDisposable
                     WriteWarning($"The plan{(plan.Site.Length > 0 ? " of " + Printable.Text(plan.Site) : string.Empty)} has problems that its certificates will have too. {Printable.Text(plan.Problems)}");
                 }
 
-                AddAll(plan.Certificates);
+                AddAll(plan.GetOrders());
                 break;
             case PlannedCertificate order:
                 AddAll([order]);

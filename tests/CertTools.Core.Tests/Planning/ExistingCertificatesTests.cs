@@ -65,6 +65,15 @@ public class ExistingCertificatesTests
         Assert.Equal(plan.Changes[1].Thumbprint, plan.Changes[2].Thumbprint);
     }
 
+    [Fact]
+    public void What_is_kept_is_not_ordered()
+    {
+        EdgeTopology topology = Access with { Endpoints = [.. Access.Endpoints, Seed3.Endpoint(EdgeService.EdgeInternal, "edge.contoso.local", null)] };
+        Assert.Equal(["Internal-1"], topology.Plan(Options(Prices, There("sip.contoso.com", "sip.fabrikam.com"))).GetOrders().Select(order => order.Label));
+        Assert.Equal(["Public-1", "Internal-1"], topology.Plan(Options(Prices, There("sip.contoso.com"))).GetOrders().Select(order => order.Label));
+        Assert.Equal(["Public-1", "Internal-1"], topology.Plan().GetOrders().Select(order => order.Label));
+    }
+
     private static CertificateFacts There(string commonName, params string[] more) =>
         TestFacts.Of(commonName, [commonName, .. more]) with { RawData = Encoding.ASCII.GetBytes(commonName) };
 
