@@ -38,14 +38,15 @@ public sealed class EdgeCertPlan
 
     /// <summary>
     /// Whether every allowed grouping of the services was considered, so that none counts less by the strategy. The
-    /// certificates for further Access Edge services are as few as the CA's limit leaves.
+    /// certificates for further Access Edge services are as few as the CA's limit leaves; the A/V name, which needs none, is
+    /// not counted.
     /// </summary>
     public bool IsProvenOptimal { get; internal init; }
 
-    /// <summary>The same in words: what no allowed grouping has less of, or that not every grouping was looked at.</summary>
+    /// <summary>The same in words: what no allowed grouping has less of, or that a better one is not ruled out.</summary>
     public string Proof =>
         Strategy == nameof(PlanStrategy.OnePerService) ? "Nothing is shared, as the strategy asks."
-        : !IsProvenOptimal ? "Not every grouping was looked at, because there are too many: a better one is not ruled out."
+        : !IsProvenOptimal ? "A better one is not ruled out: there are too many groupings, or too few certificates that are there."
         : Strategy == nameof(PlanStrategy.Fewest) ? "No allowed grouping has fewer certificates."
         : Price is not null ? Changes.Count > 0 ? "No allowed grouping is cheaper to change to." : "No allowed grouping is cheaper."
         : Changes.Count > 0 ? "No allowed grouping has fewer public certificates to order or to reissue."

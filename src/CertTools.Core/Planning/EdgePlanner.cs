@@ -79,7 +79,7 @@ public static class EdgePlanner
         IReadOnlyList<PlannedChange> changes = existing.Assign(orders, labels, barred);
         return new EdgeCertPlan(topology, options, Services(topology, orders, labels), certificates, PlanFindings.Of(topology, orders, options))
         {
-            IsProvenOptimal = isProven,
+            IsProvenOptimal = isProven && existing.IsAsCounted,
             Conflicts = conflicts.OrderBy(conflict => conflict.Severity switch { nameof(Severity.Error) => 0, nameof(Severity.Warning) => 1, _ => 2 }).ToArray(),
             RenewalsPerYear = RenewalSchedule.Count(options.AsOf, Enumerable.Range(0, orders.Length).Where(index => orders[index].Issuer == IssuerKind.Public)
                 .Select(index => changes.Count == 0 ? null : existing.EndOf(changes[index]))),
@@ -102,8 +102,7 @@ public static class EdgePlanner
         return topology.Endpoints.Concat(further).Select(endpoint =>
         {
             int index = certificateOf.TryGetValue(endpoint, out int found) ? found : -1;
-            PlanUnit? unit = index < 0 ? null : orders[index].Units.FirstOrDefault(candidate => candidate.Endpoints.Contains(endpoint));
-            bool isRenamed = unit is not null && unit.Service == endpoint.Service && unit.IsRenamedBy(orders[index].CommonName);
+            bool isRenamed = index >= 0 && orders[index].Units.Any(unit => unit.Service == endpoint.Service && unit.IsRenamedBy(orders[index].CommonName));
             return new PlannedService(endpoint, isRenamed ? orders[index].CommonName!.Text : endpoint.Fqdn.Text, index < 0 ? string.Empty : labels[index]);
         }).ToArray();
     }

@@ -245,6 +245,7 @@ internal sealed class EdgeUnits
                     $"{List(names)}: "
                         + (!IsField ? "the site is the common name, as Microsoft's page has it for a Communicator Web Access site [S1]."
                         : topology.Product == OcsProduct.Ocs2007 && servers.Length > 1 ? "the site is the common name: several servers stand behind its virtual address [OCS07-CWA]."
+                        : topology.Product == OcsProduct.Ocs2007 ? "users open the site by this name [OCS07-CWA]; that it takes it from the SAN of a shared certificate was seen with 2007 R2 [S3]."
                         : site.Key.Equals(commonName) ? "Communicator Web Access takes its names from the SAN [S2, S3]."
                         : "Communicator Web Access takes its names from the SAN, so it shares the certificate [S3]."),
                     .. Signable(site.Key) || External == IssuerKinds.Internal ? [] : (string[])[$"No public CA signs {site.Key}, so it comes from the internal CA; outside users need its root certificate [S1, BR]."],
@@ -257,11 +258,12 @@ internal sealed class EdgeUnits
     {
         foreach (List<EdgeEndpoint> listener in ByListener(Of(topology.Endpoints, EdgeService.ReverseProxy)))
         {
-            ListenerNames names = new([.. listener.Select(endpoint => endpoint.Fqdn).Distinct()], profile, External == IssuerKinds.Public);
-            conflicts.AddRange(names.Conflicts);
-            foreach (IReadOnlyList<DnsName> hosts in names.Certificates)
+            ListenerNames divided = new([.. listener.Select(endpoint => endpoint.Fqdn).Distinct()], profile, External == IssuerKinds.Public);
+            conflicts.AddRange(divided.Conflicts);
+            foreach (IReadOnlyList<DnsName> hosts in divided.Certificates)
             {
-                EdgeEndpoint[] endpoints = listener.Where(endpoint => hosts.Contains(endpoint.Fqdn)).ToArray();
+                var names = new HashSet<DnsName>(hosts);
+                EdgeEndpoint[] endpoints = listener.Where(endpoint => names.Contains(endpoint.Fqdn)).ToArray();
                 yield return new PlanUnit
                 {
                     Service = EdgeService.ReverseProxy,
@@ -275,7 +277,7 @@ internal sealed class EdgeUnits
                     Reasons = commonName =>
                     [
                         $"{List(hosts)}: the reverse proxy takes its names from the SAN {(isOcs ? IsField ? "[S3]" : "[OCSR2-SAMPLE]" : "[L13-RP]")}."
-                            + (isOcs || hosts.Contains(commonName!) ? string.Empty : " Microsoft's page lets the Edge and the reverse proxy share one certificate [L13-RPREQ]."),
+                            + (isOcs || names.Contains(commonName!) ? string.Empty : " Microsoft's page lets the Edge and the reverse proxy share one certificate [L13-RPREQ]."),
                     ],
                 };
             }

@@ -33,7 +33,7 @@ internal sealed class ExistingCertificates
     public PlanCost Count(CertificateOrder order, BarredChanges barred)
     {
         int names = order.NameCount();
-        (ChangeAction fate, int existing) = options.Existing is null ? (ChangeAction.Order, -1) : FateOf(order, barred, _ => true);
+        (ChangeAction fate, int existing) = options.Existing is null ? (ChangeAction.Order, -1) : FateOf(order, barred, IsLeft);
         int elsewhere = order.Issuer == IssuerKind.Public && options.CaProfile.MostNames is { } most && order.Units.Any(unit => unit.Access is not null) ? Math.Max(0, names - most) : 0;
         return pricing.Count(order.Issuer, names, fate, PriceOf(order, names, fate, existing), elsewhere);
     }
@@ -45,8 +45,14 @@ internal sealed class ExistingCertificates
     /// <param name="orders">The orders.</param>
     /// <param name="barred">What was decided against.</param>
     public int? Contested(IReadOnlyList<CertificateOrder> orders, BarredChanges barred) => options.Existing is null ? null : orders
-        .Select(order => FateOf(order, barred, _ => true)).Where(fate => fate.Index >= 0)
+        .Select(order => FateOf(order, barred, IsLeft)).Where(fate => fate.Index >= 0)
         .GroupBy(fate => fate.Index).FirstOrDefault(fates => fates.Count() > 1 && fates.Any(fate => fate.Action == ChangeAction.Reissue))?.Key;
+
+    /// <summary>
+    /// Whether the last site was assigned what was counted on; if not, a certificate could serve only one of two orders, or
+    /// an earlier site had taken it.
+    /// </summary>
+    public bool IsAsCounted { get; private set; } = true;
 
     /// <summary>What becomes of each order of one site.</summary>
     /// <param name="orders">The orders.</param>
@@ -61,7 +67,7 @@ internal sealed class ExistingCertificates
 
         var fates = new (ChangeAction Action, int Index)[orders.Count];
         var keepers = new Dictionary<int, List<CertificateOrder>>();
-        (ChangeAction Action, int Index)[] counted = orders.Select(order => FateOf(order, barred, _ => true)).ToArray();
+        (ChangeAction Action, int Index)[] counted = orders.Select(order => FateOf(order, barred, IsLeft)).ToArray();
         var toReissue = new HashSet<int>(counted.Where(fate => fate.Action == ChangeAction.Reissue).Select(fate => fate.Index));
         foreach (int place in Enumerable.Range(0, orders.Count).OrderBy(place => orders[place].Units.Any(unit => unit.KeepsItsKey) ? 1 : 0).ThenBy(place => counted[place].Action))
         {
@@ -84,6 +90,8 @@ internal sealed class ExistingCertificates
             }
         }
 
+        IsAsCounted = Enumerable.Range(0, orders.Count).Sum(place => Money(orders[place], fates[place]))
+            == orders.Sum(order => Money(order, FateOf(order, barred, _ => true)));
         usedBefore.UnionWith(used);
         return orders.Select((order, place) => Change(order, labels[place], fates[place])).ToArray();
     }
@@ -147,19 +155,25 @@ internal sealed class ExistingCertificates
         return order.SubjectAlternativeNames.Count(name => !before.Contains(DnsName.Read(name).Normalized));
     }
 
+    private bool IsLeft(int certificate) => !usedBefore.Contains(certificate);
+
+    private decimal Money(CertificateOrder order, (ChangeAction Action, int Index) fate) => fate.Action == ChangeAction.Keep ? 0
+        : PriceOf(order, order.NameCount(), fate.Action, fate.Index) ?? (order.Issuer == IssuerKind.Public ? 1 : 0);
+
     private static bool MayHaveOneKey(CertificateOrder left, CertificateOrder right) => left.Units.All(unit => right.Units.All(other =>
-        !unit.KeepsItsKey && !other.KeepsItsKey && (unit.Pool.Length == 0 || other.Pool.Length == 0 || EdgePools.AreSame(unit.Pool, other.Pool))));
+        !unit.KeepsItsKey && !other.KeepsItsKey && !(unit.Service == EdgeService.Cwa && other.Service == EdgeService.Cwa) && (unit.Pool.Length == 0 || other.Pool.Length == 0 || EdgePools.AreSame(unit.Pool, other.Pool))));
 
     private (ChangeAction Action, int Index) FateOf(CertificateOrder order, BarredChanges barred, Func<int, bool> isFree)
     {
-        int[] serving = Serving(order).Where(index => !barred.Kept.Contains(index) && CanBeOf(order, index) && !usedBefore.Contains(index) && isFree(index)).ToArray();
+        int[] serving = Serving(order).Where(index => !barred.Kept.Contains(index) && CanBeOf(order, index) && isFree(index)).ToArray();
         if (serving.Length > 0)
         {
-            return (ChangeAction.Keep, serving.OrderByDescending(index => certificates[index].NotAfter).ThenBy(index => index).First());
+            // The one with the fewest names beside: another site may need the other.
+            return (ChangeAction.Keep, serving.OrderBy(index => certificates[index].SubjectAlternativeNames.Count).ThenByDescending(index => certificates[index].NotAfter).ThenBy(index => index).First());
         }
 
         int[] sameName = order.CommonName is null ? [] : byCommonName[order.CommonName.Normalized]
-            .Where(index => !barred.Reissued.Contains(index) && CanBeOf(order, index) && !usedBefore.Contains(index) && isFree(index) && certificates[index].NotAfter > options.AsOf).ToArray();
+            .Where(index => !barred.Reissued.Contains(index) && CanBeOf(order, index) && isFree(index) && certificates[index].NotAfter > options.AsOf).ToArray();
         if (sameName.Length == 0)
         {
             return (ChangeAction.Order, -1);

@@ -9,6 +9,9 @@ internal static class PlanConflicts
 {
     private const int MostNamed = 5;
 
+    /// <summary>Every two of so many are compared; what keeps the rest apart has been said by then.</summary>
+    private const int MostCompared = 100;
+
     /// <summary>The conflicts; what one service cannot share with several for one reason, or several with one, is one of them.</summary>
     /// <param name="orders">The certificates.</param>
     /// <param name="rules">Which services may share.</param>
@@ -29,7 +32,7 @@ internal static class PlanConflicts
     private static IEnumerable<PlanConflict> Pairs(IReadOnlyList<CertificateOrder> orders, SharingRules rules, PlanOptions options)
     {
         // Why there are further Access Edge services is said once for all of them.
-        CertificateOrder[] compared = orders.Where(order => !order.Units[0].IsFurtherAccess).ToArray();
+        CertificateOrder[] compared = orders.Where(order => !order.Units[0].IsFurtherAccess).Take(MostCompared).ToArray();
         for (int left = 0; left < compared.Length; left++)
         {
             for (int right = left + 1; right < compared.Length; right++)

@@ -5,6 +5,8 @@ namespace CertTools;
 /// <summary>Says why two services cannot have one certificate: every hard rule that concerns two of them.</summary>
 internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
 {
+    private const string TwoBaseDomains = "The CA signs names below one base domain only, and theirs are two [S3].";
+
     private readonly bool isOcs = OcsProducts.Ocs.Includes(topology.Product);
     private readonly int sites = topology.Endpoints.Where(endpoint => endpoint.Service == EdgeService.Cwa).Select(endpoint => endpoint.Fqdn).Distinct().Count();
     private readonly int servers = topology.Endpoints.Where(endpoint => endpoint.Service == EdgeService.CwaServer).Select(endpoint => endpoint.Fqdn).Distinct().Count();
@@ -35,7 +37,7 @@ internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
         }
 
         string[] domains = order.Units.Where(unit => !unit.IsRenamedBy(order.CommonName)).Select(unit => unit.BaseDomain).OfType<string>().Distinct().ToArray();
-        return domains.Length > 1 ? ByBaseDomain(domains[0], domains[1]) : null;
+        return domains.Length > 1 ? TwoBaseDomains : null;
     }
 
     private static string? WhyAlone(PlanUnit unit) => unit.AloneBecause.Length > 0 ? unit.AloneBecause : null;
@@ -44,7 +46,8 @@ internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
         ? "Microsoft's pages give each service a certificate of its own [OCSR2-EDGE, OCSR2-SAMPLE, S1]." : null;
 
     private static string? ByPool(PlanUnit left, PlanUnit right) =>
-        left.Pool.Length > 0 && right.Pool.Length > 0 && !EdgePools.AreSame(left.Pool, right.Pool) ? $"The servers of an Edge pool have one key, and other pools have another: {left.Pool}, {right.Pool} [SFB947, OCSR2-EDGE]." : null;
+        left.Pool.Length > 0 && right.Pool.Length > 0 && !EdgePools.AreSame(left.Pool, right.Pool)
+            ? "The servers of one Edge pool have one certificate with one key [SFB947, OCSR2-EDGE]; it is planned for that pool alone." : null;
 
     private static string? ByIssuer(PlanUnit left, PlanUnit right) => (left.Issuers & right.Issuers) != IssuerKinds.None ? null
         : $"{(left.Issuers == IssuerKinds.Internal ? left : right).Title} has its certificate from the internal CA, the other from a public one.";
@@ -72,7 +75,7 @@ internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
             || left.Service == EdgeService.WebConferencingEdge && right.Service == EdgeService.AccessEdge;
         return areAccessAndConferencing ? ByPorts(left, right)
             : leftName.Equals(rightName) ? null
-            : $"A certificate has one common name, and both services read theirs from there: {leftName}, {rightName} [{string.Join(", ", new[] { left.BoundBy, right.BoundBy }.Distinct())}].";
+            : $"A certificate has one common name, and both services read theirs from there [{string.Join(", ", new[] { left.BoundBy, right.BoundBy }.Distinct())}].";
     }
 
     private string? ByPorts(PlanUnit left, PlanUnit right)
@@ -103,10 +106,8 @@ internal sealed class SharingRules(EdgeTopology topology, PlanOptions options)
     private string? ByBaseDomain(PlanUnit left, PlanUnit right) =>
         options.CaProfile.OneBaseDomain && (left.Issuers & right.Issuers) == IssuerKinds.Public && !CanBeRenamed(left) && !CanBeRenamed(right)
             && left.BaseDomain is { } leftDomain && right.BaseDomain is { } rightDomain && !string.Equals(leftDomain, rightDomain, System.StringComparison.Ordinal)
-            ? ByBaseDomain(leftDomain, rightDomain) : null;
+            ? TwoBaseDomains : null;
 
     private bool CanBeRenamed(PlanUnit unit) =>
         unit.Service == EdgeService.WebConferencingEdge && options.AllowRenamedService && topology.Product == OcsProduct.Ocs2007R2;
-
-    private static string ByBaseDomain(string left, string right) => $"The CA signs names below one base domain only, and these are {left} and {right} [S3].";
 }

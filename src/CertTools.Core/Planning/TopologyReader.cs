@@ -8,6 +8,8 @@ namespace CertTools;
 /// <summary>Reads a topology from the values of a file, and collects all that cannot be used.</summary>
 internal sealed class TopologyReader
 {
+    private const int MostProblems = 100;
+
     private static readonly string[] OfTopology = ["product", "guidance", "issuedBy", "sipDomains", "services"];
     private static readonly string[] OfService = ["service", "fqdn", "port", "address", "server", "pool", "site"];
     private static readonly TopologyNode Nothing = new(string.Empty, 0, null);
@@ -178,6 +180,12 @@ internal sealed class TopologyReader
     private static CertToolsException WrongKind(TopologyNode node, string expected) =>
         new("PropertyNotUsable", node.Path, $"There is {node.Kind} where {expected} is expected.", $"Give {expected}.");
 
-    private void Report(TopologyNode node, CertToolsException problem) => problems.Add(TopologyErrors.At(source,
-        node.Line == 0 ? node.Path : string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", node.Path, node.Line), problem));
+    // A file that is something else altogether has a problem at every step; what is wrong with it shows from the first.
+    private void Report(TopologyNode node, CertToolsException problem)
+    {
+        if (problems.Count < MostProblems)
+        {
+            problems.Add(TopologyErrors.At(source, node.Line == 0 ? node.Path : string.Format(CultureInfo.InvariantCulture, "{0}, line {1}", node.Path, node.Line), problem));
+        }
+    }
 }

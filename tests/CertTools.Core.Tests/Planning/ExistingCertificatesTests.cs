@@ -23,6 +23,28 @@ public class ExistingCertificatesTests
     }
 
     [Fact]
+    public void A_site_leaves_to_the_next_what_only_that_one_needs()
+    {
+        EdgeTopology Site(string host) => new() { Site = host, Endpoints = [Seed3.Endpoint(EdgeService.ReverseProxy, host)] };
+        CertificateFacts both = There("a.contoso.com", "b.contoso.com");
+        CertificateFacts one = There("a.contoso.com");
+        EdgeCertPlan[] plans = [.. EdgePlanner.PlanAll([Site("a.contoso.com"), Site("b.contoso.com")], Options(Prices, both, one))];
+        Assert.All(plans, plan => Assert.Equal(("Keep", true), (Assert.Single(plan.Changes).Action, plan.IsProvenOptimal)));
+
+        // One certificate for two sites: what the first takes the second has to buy, and that this is cheapest is not known.
+        plans = [.. EdgePlanner.PlanAll([Site("a.contoso.com"), Site("b.contoso.com")], Options(Prices, both))];
+        Assert.Equal([("Keep", true), ("Order", false)], plans.Select(plan => (plan.Changes[0].Action, plan.IsProvenOptimal)));
+    }
+
+    [Fact]
+    public void One_certificate_is_not_kept_for_two_sites_of_web_access()
+    {
+        EdgeTopology topology = new() { Endpoints = [Seed3.Endpoint(EdgeService.Cwa, "im.contoso.com"), Seed3.Endpoint(EdgeService.Cwa, "im.fabrikam.com")] };
+        EdgeCertPlan plan = topology.Plan(Options(Prices, There("im.contoso.com", "as.im.contoso.com", "download.im.contoso.com", "im.fabrikam.com", "as.im.fabrikam.com", "download.im.fabrikam.com")));
+        Assert.Equal(["Keep", "Order"], plan.Changes.Select(change => change.Action));
+    }
+
+    [Fact]
     public void What_issued_itself_is_no_public_certificate()
     {
         CertificateFacts whole = There("sip.contoso.com", "sip.fabrikam.com") with { IsSelfIssued = true };

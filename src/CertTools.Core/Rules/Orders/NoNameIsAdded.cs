@@ -20,7 +20,7 @@ internal sealed class NoNameIsAdded() : OrderRule(new("ORD-02", "The SAN has no 
 
         bool isGift = added.All(name => ordered.Any(other => IsGift(name, other)));
         string[] names = added.Select(Show).ToArray();
-        return Fail($"It carries {string.Join(", ", names)} too, which {order.Title} does not name{(isGift ? ": the bare domain or www., which CAs add of their own accord" : string.Empty)}.",
+        return Fail($"It carries {string.Join(", ", names)} too, which {order.Title} does not name{(isGift ? ": the domain above an ordered name, or www. before one" : string.Empty)}.",
             isGift ? "Nothing has to be done." : "Make sure that it is the certificate of this order, and that the name is yours; an order that lacks a name is corrected before it is renewed.",
             actual: names, severity: isGift ? Severity.Information : null);
     }
