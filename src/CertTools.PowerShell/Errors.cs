@@ -130,6 +130,12 @@ internal static class Errors
         "An object that was given holds no certificate that can be read.",
         "Was it disposed of, or is its RawData incomplete? Read it again from its store or file.", cause);
 
+    /// <summary>An object is no certificate at all.</summary>
+    public static ErrorRecord CertificateNotReadable(object item) => Of(
+        "CertificateNotReadable", ErrorCategory.InvalidData, item,
+        $"An object of type {Wrapped.Content(item)!.GetType()} is no certificate.",
+        "Give certificate objects, as Get-ChildItem writes them below Cert:, or the paths of certificate files.");
+
     /// <remarks>PSPath names the provider in front, which tells nobody anything.</remarks>
     private static string Shown(string path)
     {

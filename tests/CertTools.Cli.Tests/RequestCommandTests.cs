@@ -32,6 +32,25 @@ public sealed class RequestCommandTests : IDisposable
     }
 
     [Fact]
+    public void Each_command_begins_at_the_margin_and_what_is_wrapped_hangs()
+    {
+        ProgramRun run = CertToolsProgram.Run(["request", "plan", .. Edge, "--out", Out, "--dry-run"]);
+        string[] commands = [.. run.Lines().SkipWhile(line => !line.StartsWith("  Commands", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0)];
+        Assert.Equal("  Commands    certreq -new Public-1-sip.contoso.com.inf", commands[0]);
+        Assert.Equal("                Public-1-sip.contoso.com.req", commands[1]);
+        Assert.Equal("              certreq -accept Public-1-sip.contoso.com.cer", commands[2]);
+        Assert.False(run.Output.EndsWith(Environment.NewLine + Environment.NewLine, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_table_has_the_first_of_many_names()
+    {
+        ProgramRun run = CertToolsProgram.Run(["request", "plan", .. Edge, .. Enumerable.Range(1, 40).SelectMany(i => new[] { "--sip-domain", $"d{i}.contoso.com" }), "--out", Out, "--dry-run"]);
+        Assert.Contains("and 21 more (--format json has all)", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("sip.d40.contoso.com", run.Output.Split("  Or ")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_and_several_sites_are_taken_as_plan_takes_them()
     {
         string table = folder.Write("services.csv", Encoding.UTF8.GetBytes("Service,Fqdn,Site\nAccess,sip.contoso.com,Berlin\nAccess,sip.fabrikam.com,../Oslo\n"));

@@ -46,7 +46,7 @@ public sealed class HelpFileTests
         Dictionary<string, XElement> described = Topics[name].Element(Command + "parameters")!.Elements(Command + "parameter")
             .ToDictionary(parameter => parameter.Element(Maml + "name")!.Value);
 
-        Assert.Equal(cmdlet.Parameters.Where(parameter => parameter.IsShown).Select(parameter => parameter.Name).Order(StringComparer.Ordinal), described.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(cmdlet.Parameters.Where(parameter => parameter.IsShown).Select(parameter => parameter.Name).Concat(Asking(cmdlet)).Order(StringComparer.Ordinal), described.Keys.Order(StringComparer.Ordinal));
         Assert.All(cmdlet.Parameters.Where(parameter => parameter.IsShown), parameter =>
         {
             XElement text = described[parameter.Name];
@@ -66,7 +66,8 @@ public sealed class HelpFileTests
         string[] sets = Cmdlet(name).Parameters.SelectMany(parameter => parameter.Sets.Keys).Where(set => set != ParameterMetadata.AllSets).Distinct().DefaultIfEmpty(ParameterMetadata.AllSets).ToArray();
         IEnumerable<string> expected = sets.Select(set => Line(Cmdlet(name).Parameters
             .Where(parameter => parameter.IsShown && (parameter.Sets.ContainsKey(set) || parameter.Sets.ContainsKey(ParameterMetadata.AllSets)))
-            .Select(parameter => parameter.Name)));
+            .Select(parameter => parameter.Name)
+            .Concat(Asking(Cmdlet(name)))));
         IEnumerable<string> written = Topics[name].Element(Command + "syntax")!.Elements(Command + "syntaxItem")
             .Select(item => Line(item.Elements(Command + "parameter").Select(parameter => parameter.Element(Maml + "name")!.Value)));
 
@@ -80,7 +81,8 @@ public sealed class HelpFileTests
     public void Every_enumeration_lists_the_words_it_takes(string name)
     {
         CmdletMetadata cmdlet = Cmdlet(name);
-        foreach (XElement written in Topics[name].Element(Command + "syntax")!.Elements(Command + "syntaxItem").Elements(Command + "parameter"))
+        foreach (XElement written in Topics[name].Element(Command + "syntax")!.Elements(Command + "syntaxItem").Elements(Command + "parameter")
+            .Where(parameter => !Asking(cmdlet).Contains(parameter.Element(Maml + "name")!.Value)))
         {
             ParameterMetadata parameter = cmdlet.Parameter(written.Element(Maml + "name")!.Value);
             IEnumerable<string> expected = parameter.ValidValues.Count > 0 ? parameter.ValidValues : EnumMembers.Of(parameter.Type) ?? [];
@@ -102,6 +104,9 @@ public sealed class HelpFileTests
     [Fact]
     public void The_topic_about_the_module_is_there() =>
         Assert.Contains("about_CertTools", File.ReadAllText(Repository.PathOf("en-US", "about_CertTools.help.txt")), StringComparison.Ordinal);
+
+    /// <summary>What PowerShell adds to a cmdlet that asks before it changes something.</summary>
+    private static string[] Asking(CmdletMetadata cmdlet) => cmdlet.SupportsShouldProcess ? ["WhatIf", "Confirm"] : [];
 
     private static CmdletMetadata Cmdlet(string name) => CmdletMetadata.ReadAll("net8.0").Single(cmdlet => cmdlet.Name == name);
 }

@@ -312,7 +312,9 @@ Describe 'The certificates that there are' {
         @{ Given = 'edge-services.csv'; Id = 'FileIsText' }
         @{ Given = 'edge.csr'; Id = 'ExistingNotUsable' }
         @{ Given = 5; Id = 'CertificateNotReadable' }
+        @{ Given = 'edge.pfx'; Id = 'PfxPasswordNeeded' }
     ) {
+        Copy-Item -LiteralPath "$PSScriptRoot/../../samples/contoso-single.pfx" -Destination $TestDrive/edge.pfx
         Copy-Item -LiteralPath "$PSScriptRoot/../../samples/contoso-single.csr" -Destination $TestDrive/edge.csr
         Push-Location $TestDrive
         try {
@@ -321,6 +323,11 @@ Describe 'The certificates that there are' {
         finally {
             Pop-Location
         }
+    }
+
+    It 'have a remedy that this command knows: there is no password to give, and what is no certificate is called by its type' {
+        { New-EdgeCertPlan -AccessFqdn sip.contoso.com -Existing "$PSScriptRoot/../../samples/contoso-single.pfx" } | Should -Throw '*export the certificate without its key, as .cer.'
+        { New-EdgeCertPlan -AccessFqdn sip.contoso.com -Existing 5 } | Should -Throw 'An object of type System.Int32 is no certificate.*'
     }
 
     It 'are shared out between sites, and the last plan says what is retired' {

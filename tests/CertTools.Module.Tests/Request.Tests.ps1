@@ -218,6 +218,15 @@ Describe 'The view of a request' {
         $lines -match '^ +im\.contoso\.com +Public-1-sip\.contoso\.com\.txt$' | Should -HaveCount 1
     }
 
+    It 'has the first of many names in its table, and all in its list' {
+        $domains = 1..40 | ForEach-Object { "d$_.contoso.com" }
+        $request = New-EdgeCertPlan -AccessFqdn sip.contoso.com -SipDomain $domains | New-OcsCertRequest -Path $TestDrive/many
+        $table = $request | Format-Table | Out-String -Width 80
+        $table | Should -Match 'and 21 more'
+        $table | Should -Not -Match 'sip\.d40\.contoso\.com'
+        $request | Format-List | Out-String -Width 80 | Should -Match 'sip\.d40\.contoso\.com'
+    }
+
     It 'has the commands in a list' {
         $lines = Show ($script:plan.Certificates[2] | New-OcsCertRequest (Get-Folder) | Format-List)
 

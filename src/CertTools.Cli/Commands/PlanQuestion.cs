@@ -10,7 +10,7 @@ internal sealed class PlanQuestion
 {
     private readonly EdgeNameOptions names = new();
     private readonly Option<string?> csv = new("--csv") { HelpName = "FILE", Description = "A table of the services instead: columns Service, Fqdn, Port, Address, Server, Pool, Site, in any order; each site gets a plan of its own." };
-    private readonly Option<string?> topology = new("--topology") { HelpName = "FILE", Description = "A file that says all of it instead (.json): services, SIP domains, product, guidance, issuer. What is given beside it wins." };
+    private readonly Option<string?> topology = new("--topology") { HelpName = "FILE", Description = "A file that says all of it instead (.json), or a table (.csv): services, SIP domains, product, guidance, issuer. What is given beside it wins." };
     private readonly Option<string[]> sipDomain = SharedOptions.Names("--sip-domain", "DOMAIN", "A SIP domain. Give it once for each. When no service is given, names are proposed below the first.");
     private readonly Option<OcsProduct?> product = WordOption.Create<OcsProduct>("--product", "The product of the Edge server. Ocs2007R2 when not given.");
     private readonly Option<Guidance?> guidance = SharedOptions.Guidance();

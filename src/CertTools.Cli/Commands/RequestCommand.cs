@@ -13,8 +13,6 @@ namespace CertTools.Cli;
 /// </summary>
 internal static class RequestCommand
 {
-    private const string Exit = "Exit status: 0 written, 1 written though something of the plan fails, 2 something could not be used.";
-
     public static Command Create(Shell shell)
     {
         var command = new Command("request", "Writes what is needed to order certificates: a policy for certreq, a configuration for openssl, or the request with its encrypted key; and the commands to run. All files are written, or none.")
@@ -33,7 +31,7 @@ internal static class RequestCommand
         var question = new PlanQuestion();
         var order = new OrderOptions();
         Option<OutputFormat?> format = SharedOptions.Format();
-        Command command = Create("plan", "Orders the certificates of a plan; it takes the services as certtools plan does. " + Exit, [.. question.All, .. order.All, format]);
+        Command command = Create("plan", "Orders the certificates of a plan; it takes the services as certtools plan does. Exit status: 0 written, 1 written though something of the plan fails, 2 something could not be used.", [.. question.All, .. order.All, format]);
         HelpWithExamples.AddTo(command, shell.Width,
             "certtools request plan --csv edge-services.csv --out orders --organization Contoso --country US",
             "certtools request plan --access sip.contoso.com --internal edge.contoso.local --out orders --request-format pkcs10 --key-password-file password.txt",
@@ -70,7 +68,7 @@ internal static class RequestCommand
         Option<IssuerKind?> issuedBy = SharedOptions.IssuedBy();
         var order = new OrderOptions();
         Option<OutputFormat?> format = SharedOptions.Format();
-        Command command = Create("require", "Orders the certificates of servers, Edge services or reverse proxies; it takes the names as certtools require does. " + Exit, [usage, .. names.All, issuedBy, .. order.All, format]);
+        Command command = Create("require", "Orders the certificates of servers, Edge services or reverse proxies; it takes the names as certtools require does. Exit status: 0 written, 2 something could not be used.", [usage, .. names.All, issuedBy, .. order.All, format]);
         HelpWithExamples.AddTo(command, shell.Width,
             "certtools request require --product Lync2013 --usage FrontEnd --server-fqdn fe01.contoso.com --pool-fqdn pool01.contoso.com --out orders",
             "certtools request require --product SfB2019 --usage AccessEdge --fqdn sip.contoso.com --webconf webcon.contoso.com --sip-domain contoso.com --out orders --request-format openssl");

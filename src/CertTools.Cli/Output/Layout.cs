@@ -34,14 +34,7 @@ internal sealed class Layout
     /// <param name="indent">The columns left free before the label.</param>
     /// <param name="label">The label.</param>
     /// <param name="text">The text.</param>
-    public void Labelled(int indent, string label, string text)
-    {
-        if (text.Length > 0)
-        {
-            int hang = width < NarrowWidth ? indent + 2 : indent + LabelWidth;
-            Write(label.Length == 0 ? new string(' ', hang) : new string(' ', indent) + label.PadRight(LabelWidth - 1) + " ", hang, text);
-        }
-    }
+    public void Labelled(int indent, string label, string text) => Labelled(indent, label, text, hangMore: 0);
 
     /// <summary>A label and one text a line.</summary>
     public void Labelled(int indent, string label, IReadOnlyList<string> texts)
@@ -49,6 +42,15 @@ internal sealed class Layout
         for (int i = 0; i < texts.Count; i++)
         {
             Labelled(indent, i == 0 ? label : string.Empty, texts[i]);
+        }
+    }
+
+    /// <summary>A label and commands; what is wrapped hangs, so that each command is seen to begin at the margin.</summary>
+    public void Commands(int indent, string label, IReadOnlyList<string> commands)
+    {
+        for (int i = 0; i < commands.Count; i++)
+        {
+            Labelled(indent, i == 0 ? label : string.Empty, commands[i], hangMore: 2);
         }
     }
 
@@ -111,6 +113,15 @@ internal sealed class Layout
             {
                 Labelled(2, titles[i], row[i]);
             }
+        }
+    }
+
+    private void Labelled(int indent, string label, string text, int hangMore)
+    {
+        if (text.Length > 0)
+        {
+            int hang = width < NarrowWidth ? indent + 2 : indent + LabelWidth;
+            Write(label.Length == 0 ? new string(' ', hang) : new string(' ', indent) + label.PadRight(LabelWidth - 1) + " ", hang + hangMore, text);
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class PlanTable(EdgeCertPlan plan, SourceList sources, Layout la
         int isPublic = plan.Certificates.Count(certificate => certificate.Issuer == nameof(IssuerKind.Public));
         if (isPublic > 0)
         {
-            layout.Labelled(2, "Renewals", $"of the {(isPublic == 1 ? "public certificate" : $"{isPublic.ToString(CultureInfo.InvariantCulture)} public certificates")}: {string.Join(", ", plan.RenewalsPerYear.SkipWhile(year => year.Renewals == 0))}");
+            layout.Labelled(2, "Renewals", $"{string.Join(", ", plan.RenewalsPerYear.SkipWhile(year => year.Renewals == 0))}, for {isPublic.ToString(CultureInfo.InvariantCulture)} public certificate{(isPublic == 1 ? string.Empty : "s")}");
         }
     }
 

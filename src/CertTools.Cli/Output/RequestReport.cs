@@ -9,6 +9,8 @@ namespace CertTools.Cli;
 /// <summary>Writes which requests there are, and what is to be done with them.</summary>
 internal sealed class RequestReport : Report<CertificateRequestFiles>
 {
+    private const int MostNames = 20;
+
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Columns { get; } =
         ["Label", "SubjectName", "SubjectAlternativeNames", "Format", "PolicyPath", "RequestPath", "KeyPath", "NotesPath", "Issuer", "Site", "KeySize", "KeyExportable", "Commands", "ProductCommand"];
@@ -16,16 +18,22 @@ internal sealed class RequestReport : Report<CertificateRequestFiles>
     /// <inheritdoc/>
     protected override void WriteTable(IEnumerable<CertificateRequestFiles> items, Layout layout)
     {
+        bool isFirst = true;
         foreach (CertificateRequestFiles item in items)
         {
+            if (!isFirst)
+            {
+                layout.Gap();
+            }
+
+            isFirst = false;
             layout.Paragraph(0, $"{(item.Site.Length > 0 ? item.Site + ", " : string.Empty)}{item.Label}: {(item.SubjectName.Length > 0 ? "CN=" + item.SubjectName : "no common name")}");
-            layout.Labelled(2, "SAN", item.SubjectAlternativeNames.Count == 0 ? ["(none needed)"] : item.SubjectAlternativeNames);
+            layout.Labelled(2, "SAN", item.SubjectAlternativeNames.Count == 0 ? ["(none needed)"] : Excerpt.Of(item.SubjectAlternativeNames, MostNames));
             layout.Labelled(2, "Issuer", item.Issuer == nameof(IssuerKind.Public) ? "a public CA" : "the internal CA");
             layout.Labelled(2, "Key", $"RSA, {item.KeySize.ToString(CultureInfo.InvariantCulture)} bits, {(item.KeyExportable ? "exportable" : "not exportable")}");
             layout.Labelled(2, "Files", [.. item.GetPaths().Select(path => Path.GetFileName(path))]);
-            layout.Labelled(2, "Commands", item.Commands);
-            layout.Labelled(2, "Or", item.ProductCommand);
-            layout.Gap();
+            layout.Commands(2, "Commands", item.Commands);
+            layout.Commands(2, "Or", [item.ProductCommand]);
         }
     }
 

@@ -47,7 +47,7 @@ internal static class FileErrors
         Of("FileHoldsNoCertificate", source, $"holds no certificate and no request that can be read ({passedOver})", ExportIt);
 
     public static CertToolsException PasswordNeeded(string source, Exception inner) =>
-        Of("PfxPasswordNeeded", source, "is a PFX with a password", "Give its password.", inner);
+        Of("PfxPasswordNeeded", source, "is a PFX with a password", "Give its password where there is a parameter for it, or export the certificate without its key, as .cer.", inner);
 
     public static CertToolsException PasswordWrong(string source, Exception inner) =>
         Of("PfxPasswordWrong", source, "is a PFX that the given password does not open", "Give the password that was set when it was exported; if it is that one, the file is damaged: export it again.", inner);

@@ -65,8 +65,11 @@ internal static class StatedCertificates
                 return ReadFiles(cmdlet, path);
             case FileInfo file:
                 return ReadFile(cmdlet, file.FullName);
+            case X509Certificate2 certificate:
+                cmdlet.ThrowTerminatingError(Errors.CertificateNotReadable(certificate, null));
+                return [];
             default:
-                cmdlet.ThrowTerminatingError(Errors.CertificateNotReadable(item!, null));
+                cmdlet.ThrowTerminatingError(Errors.CertificateNotReadable(item!));
                 return [];
         }
     }
