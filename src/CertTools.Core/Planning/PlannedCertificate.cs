@@ -69,6 +69,11 @@ public sealed class PlannedCertificate
         }
 
         IReadOnlyList<string> names = requirement.SubjectAlternativeNames;
+        if (requirement.UsageValue == CertificateUsage.LyncPhone)
+        {
+            throw new CertToolsException("NothingToRequest", requirement.Usage, "Phones have no certificate of their own here: the requirement says what those of the servers carry.", "Order the certificates of the servers that the phones connect to.");
+        }
+
         if (requirement.SubjectName.Length == 0 && names.Count == 0)
         {
             throw new CertToolsException("NothingToRequest", requirement.Usage, $"{requirement.Usage} names nothing that a certificate could say.", "Give the requirement of a server or of a site, from Get-OcsCertRequirement or Get-CwaCertRequirement.");

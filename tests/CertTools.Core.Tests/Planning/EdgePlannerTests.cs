@@ -123,6 +123,17 @@ public class EdgePlannerTests
     }
 
     [Fact]
+    public void The_servers_of_a_pool_share_its_virtual_address()
+    {
+        EdgeEndpoint[] pool = [.. new[] { "EDGE1", "EDGE2" }.SelectMany(server => new[]
+        {
+            Seed3.Endpoint(EdgeService.AccessEdge, "sip.contoso.com", 443, "203.0.113.1", server) with { Pool = "P1" },
+            Seed3.Endpoint(EdgeService.WebConferencingEdge, "webconf.contoso.com", 443, "203.0.113.2", server) with { Pool = "P1" },
+        })];
+        Assert.DoesNotContain(new EdgeTopology { Endpoints = pool }.Plan().Findings, finding => finding.Rule == "OCS-E3");
+    }
+
+    [Fact]
     public void An_external_name_that_no_public_CA_signs_is_found_in_the_plan()
     {
         EdgeTopology topology = new() { Endpoints = [Seed3.Endpoint(EdgeService.AccessEdge, "sip.contoso.local")] };

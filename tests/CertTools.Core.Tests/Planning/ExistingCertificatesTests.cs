@@ -97,7 +97,7 @@ public class ExistingCertificatesTests
     }
 
     private static CertificateFacts There(string commonName, params string[] more) =>
-        TestFacts.Of(commonName, [commonName, .. more]) with { RawData = Encoding.ASCII.GetBytes(commonName) };
+        TestFacts.Of(commonName, [commonName, .. more]) with { RawData = Encoding.ASCII.GetBytes(string.Join(",", [commonName, .. more])) };
 
     private static PlanOptions Options(CaProfile profile, params CertificateFacts[] there) => new() { AsOf = TestFacts.Now, CaProfile = profile, Existing = there };
 

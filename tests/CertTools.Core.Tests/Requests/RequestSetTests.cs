@@ -29,6 +29,13 @@ public sealed class RequestSetTests
         Assert.Equal("_" + label, new RequestFileNames().Next(new PlannedCertificate(label, IssuerKind.Public, string.Empty, [], [], [], [])));
 
     [Fact]
+    public void Nothing_is_ordered_for_phones()
+    {
+        CertRequirement phones = RequirementCatalog.Build(new RequirementRequest { Usage = CertificateUsage.LyncPhone, Product = OcsProduct.Lync2013, Fqdns = ["sip.contoso.com"] }).Single();
+        Assert.Equal("NothingToRequest", Assert.Throws<CertToolsException>(() => PlannedCertificate.Of(phones)).ErrorId);
+    }
+
+    [Fact]
     public void Names_that_differ_in_case_only_are_told_apart()
     {
         RequestSet set = Order.Set(new CertRequestOptions(), Order.Of("sip.contoso.com", []), Order.Of("SIP.contoso.com", []), Order.Of("sip.contoso.com", []));

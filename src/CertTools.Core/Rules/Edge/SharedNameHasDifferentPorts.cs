@@ -50,9 +50,16 @@ internal sealed class SharedNameHasDifferentPorts() : DeploymentRule(new("OCS-E3
     {
         EdgeEndpoint[] outside = endpoints.Where(endpoint => endpoint.Service is EdgeService.AccessEdge or EdgeService.WebConferencingEdge or EdgeService.AVEdge).ToArray();
         foreach (IGrouping<(string, string, int?), EdgeEndpoint> group in outside.Where(endpoint => endpoint.Address.Length > 0 && endpoint.Port is not null)
-            .GroupBy(endpoint => (endpoint.Site, endpoint.Address, endpoint.Port)).Where(group => group.Count() > 1))
+            .GroupBy(endpoint => (endpoint.Site, endpoint.Address, endpoint.Port)))
         {
-            string services = string.Join(", ", group.Select(endpoint => endpoint.Service.DisplayName()));
+            // The servers of a pool stand behind one virtual address.
+            (EdgeService Service, DnsName Fqdn, string Pool)[] sharing = group.Select(endpoint => (endpoint.Service, endpoint.Fqdn, endpoint.Pool.ToUpperInvariant())).Distinct().ToArray();
+            if (sharing.Length < 2)
+            {
+                continue;
+            }
+
+            string services = string.Join(", ", sharing.Select(service => service.Service.DisplayName()));
             string socket = $"{group.Key.Item2}:{group.Key.Item3!.Value.ToString(CultureInfo.InvariantCulture)}";
             yield return Fail($"{services} share the address {socket}.", "Give each service its own public address.", [], [socket]);
         }
