@@ -76,7 +76,7 @@ public static class EdgePlanner
         PlannedCertificate[] certificates = orders.Select((order, index) => order.ToCertificate(labels[index], topology.Site, pricing.New(order.Issuer, order.SubjectAlternativeNames.Count))).ToArray();
         conflicts.AddRange(PlanConflicts.Between(orders, rules, options));
         conflicts.AddRange(orders.Where(order => order.Issuer == IssuerKind.Internal && order.CommonName?.Text.Length > CertificateOrder.LongestCommonName).Select(PlanConflicts.TooLong));
-        IReadOnlyList<PlannedChange> changes = existing.Assign(orders, labels, barred);
+        IReadOnlyList<PlannedChange> changes = existing.Assign(topology.Site, orders, labels, barred);
         return new EdgeCertPlan(topology, options, Services(topology, orders, labels), certificates, PlanFindings.Of(topology, orders, options))
         {
             IsProvenOptimal = isProven && existing.IsAsCounted,

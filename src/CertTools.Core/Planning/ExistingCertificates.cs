@@ -55,10 +55,11 @@ internal sealed class ExistingCertificates
     public bool IsAsCounted { get; private set; } = true;
 
     /// <summary>What becomes of each order of one site.</summary>
+    /// <param name="site">The site.</param>
     /// <param name="orders">The orders.</param>
     /// <param name="labels">What they are called.</param>
     /// <param name="barred">What was decided against.</param>
-    public IReadOnlyList<PlannedChange> Assign(IReadOnlyList<CertificateOrder> orders, IReadOnlyList<string> labels, BarredChanges barred)
+    public IReadOnlyList<PlannedChange> Assign(string site, IReadOnlyList<CertificateOrder> orders, IReadOnlyList<string> labels, BarredChanges barred)
     {
         if (options.Existing is null)
         {
@@ -93,7 +94,7 @@ internal sealed class ExistingCertificates
         IsAsCounted = Enumerable.Range(0, orders.Count).Sum(place => Money(orders[place], fates[place]))
             == orders.Sum(order => Money(order, FateOf(order, barred, _ => true)));
         usedBefore.UnionWith(used);
-        return orders.Select((order, place) => Change(order, labels[place], fates[place])).ToArray();
+        return orders.Select((order, place) => Change(site, order, labels[place], fates[place])).ToArray();
     }
 
     /// <summary>The certificates that no plan used, once all are made.</summary>
@@ -119,7 +120,7 @@ internal sealed class ExistingCertificates
         return names.Length <= Most ? shown : $"{shown} and {(names.Length - Most).ToString(System.Globalization.CultureInfo.InvariantCulture)} more";
     }
 
-    private PlannedChange Change(CertificateOrder order, string label, (ChangeAction Action, int Index) fate)
+    private PlannedChange Change(string site, CertificateOrder order, string label, (ChangeAction Action, int Index) fate)
     {
         CertificateFacts? existing = fate.Index < 0 ? null : certificates[fate.Index];
         string[] before = existing is null ? [] : NamesOf(existing);
@@ -133,7 +134,10 @@ internal sealed class ExistingCertificates
             ChangeAction.Reissue when added.Length + removed.Length == 0 => "It has the names, but fails for another reason: test it with this plan to see why.",
             ChangeAction.Reissue => "It has the common name, but not the names.",
             _ => "No certificate that there is serves it, and none is left that could be issued again for less.",
-        });
+        })
+        {
+            Site = site,
+        };
         if (fate.Action == ChangeAction.Keep)
         {
             kept.Add(change, existing!);

@@ -21,6 +21,9 @@ public sealed class PlannedChange
     /// <summary>Keep, Reissue, Order or Retire.</summary>
     public string Action { get; }
 
+    /// <summary>The site of the plan; empty for the only one, and for what is retired.</summary>
+    public string Site { get; internal init; } = string.Empty;
+
     /// <summary>The label of the planned certificate; empty for one that is retired.</summary>
     public string Certificate { get; }
 

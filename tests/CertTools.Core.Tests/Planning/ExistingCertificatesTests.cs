@@ -30,6 +30,7 @@ public class ExistingCertificatesTests
         CertificateFacts one = There("a.contoso.com");
         EdgeCertPlan[] plans = [.. EdgePlanner.PlanAll([Site("a.contoso.com"), Site("b.contoso.com")], Options(Prices, both, one))];
         Assert.All(plans, plan => Assert.Equal(("Keep", true), (Assert.Single(plan.Changes).Action, plan.IsProvenOptimal)));
+        Assert.All(plans, plan => Assert.Equal(plan.Site, Assert.Single(plan.Changes).Site));
 
         // One certificate for two sites: what the first takes the second has to buy, and that this is cheapest is not known.
         plans = [.. EdgePlanner.PlanAll([Site("a.contoso.com"), Site("b.contoso.com")], Options(Prices, both))];
