@@ -122,10 +122,10 @@ public static class EdgePlanner
         CaProfile profile = (options ?? throw new ArgumentNullException(nameof(options))).CaProfile;
         if (profile.MostNames is <= 0)
         {
-            throw NotUsable("MostNames", profile.MostNames.Value, "a CA signs one name at least");
+            throw NotUsable("The limit of names", profile.MostNames.Value, "a CA signs one name at least");
         }
 
-        foreach ((string name, decimal? price) in new[] { ("PricePerCertificate", profile.PricePerCertificate), ("PricePerName", profile.PricePerName), ("PriceOfReissue", profile.PriceOfReissue) })
+        foreach ((string name, decimal? price) in new[] { ("The price of a certificate", profile.PricePerCertificate), ("The price of a name", profile.PricePerName), ("The price of a reissue", profile.PriceOfReissue) })
         {
             if (price is < 0 or > HighestPrice)
             {
