@@ -108,7 +108,7 @@ internal sealed class AccessNames
         Names = placed;
         SpareOnFurther = 0;
         beside.Clear();
-        List<List<DnsName>> further = Divide([.. left, .. elsewhere]);
+        IReadOnlyList<IReadOnlyList<DnsName>> further = NameDivision.Divide([.. left, .. elsewhere], domain => profile.OneBaseDomain ? BaseDomains.Of(domain) : string.Empty, most);
         Report(further, left.Count > 0);
         return further;
     }
@@ -137,28 +137,7 @@ internal sealed class AccessNames
         }
     }
 
-    private List<List<DnsName>> Divide(IEnumerable<DnsName> domains)
-    {
-        var further = new List<List<DnsName>>();
-        foreach (IGrouping<string, DnsName> alike in domains.GroupBy(domain => profile.OneBaseDomain ? BaseDomains.Of(domain) : string.Empty, StringComparer.Ordinal))
-        {
-            List<DnsName>? certificate = null;
-            foreach (DnsName domain in alike)
-            {
-                if (certificate is null || certificate.Count >= most)
-                {
-                    certificate = [];
-                    further.Add(certificate);
-                }
-
-                certificate.Add(domain);
-            }
-        }
-
-        return further;
-    }
-
-    private void Report(List<List<DnsName>> further, bool isFull)
+    private void Report(IReadOnlyList<IReadOnlyList<DnsName>> further, bool isFull)
     {
         if (further.Count == 0)
         {

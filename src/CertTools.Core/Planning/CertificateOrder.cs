@@ -44,17 +44,16 @@ internal sealed class CertificateOrder
         PlanUnit largest = Units.Where(unit => !unit.IsRenamedBy(CommonName)).Aggregate((left, right) => right.Names.Count > left.Names.Count ? right : left);
         var others = new HashSet<DnsName>(Units.Where(unit => unit != largest).SelectMany(unit => unit.NamesBeside(CommonName)).Where(name => !largest.NameSet.Contains(name)));
         int count = largest.NameSet.Count + others.Count;
-        bool repeatsCommonName = CommonName is not null && (count > 0 || Issuer == IssuerKind.Public);
-        return repeatsCommonName && !largest.NameSet.Contains(CommonName!) && !others.Contains(CommonName!) ? count + 1 : count;
+        return RepeatsCommonName(count) && !largest.NameSet.Contains(CommonName!) && !others.Contains(CommonName!) ? count + 1 : count;
     }
 
     /// <summary>The names that cannot go elsewhere.</summary>
     public HashSet<DnsName> FixedNames()
     {
         var names = new HashSet<DnsName>(Units.SelectMany(unit => unit.FixedNamesBeside(CommonName)));
-        if (CommonName is not null && (names.Count > 0 || Issuer == IssuerKind.Public))
+        if (RepeatsCommonName(names.Count))
         {
-            names.Add(CommonName);
+            names.Add(CommonName!);
         }
 
         return names;
@@ -117,15 +116,18 @@ internal sealed class CertificateOrder
     };
 
     private static string? TypeOf(CertRequirement requirement) => requirement.ProductValue is { } product && OcsProducts.Lync2010AndLater.Includes(product)
-        ? UsageSpellings.All.FirstOrDefault(spelling => spelling.Value == requirement.UsageValue).Key : null;
+        ? UsageSpellings.SpellingOf(requirement.UsageValue) : null;
 
     private static string WhyPassenger(EdgeEndpoint passenger) =>
         $"{passenger.Fqdn}: the A/V Edge needs no certificate by Microsoft's page [OCSR2-EDGE]; the field report carries its name here all the same, saw no problem with it, and supposes that some situations might want it as common name [S3].";
 
+    // There is a SAN where there are names for it, and always from a public CA; then it has the common name too.
+    private bool RepeatsCommonName(int names) => CommonName is not null && (names > 0 || Issuer == IssuerKind.Public);
+
     private string[] List()
     {
         DnsName[] names = Units.SelectMany(unit => unit.NamesBeside(CommonName)).Concat(Passengers.Select(passenger => passenger.Fqdn)).ToArray();
-        IEnumerable<DnsName> all = CommonName is not null && (names.Length > 0 || Issuer == IssuerKind.Public) ? names.Prepend(CommonName) : names;
+        IEnumerable<DnsName> all = RepeatsCommonName(names.Length) ? names.Prepend(CommonName!) : names;
         return all.Distinct().Select(name => name.Text).ToArray();
     }
 }

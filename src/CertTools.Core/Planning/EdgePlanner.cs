@@ -64,10 +64,7 @@ public static class EdgePlanner
         var asIfNew = new ExistingCertificates(options with { Existing = null });
         units = [.. units, .. new Grouping(units, rules, options, asIfNew).Best().Orders.SelectMany(reader.Fill)];
         (IReadOnlyList<CertificateOrder> found, bool isProven, BarredChanges barred) = new Grouping(units, rules, options, existing).Best();
-        if (options.Strategy != PlanStrategy.OnePerService)
-        {
-            found = found.Select(reader.WithAVName).ToArray();
-        }
+        found = found.Select(new AVNames(topology, options).AddTo).ToArray();
 
         var places = units.Select((unit, index) => (unit, index)).ToDictionary(pair => pair.unit, pair => pair.index);
         CertificateOrder[] orders = found.OrderBy(order => order.Issuer == IssuerKind.Public ? 0 : 1).ThenBy(order => places[order.Units[0]]).ToArray();

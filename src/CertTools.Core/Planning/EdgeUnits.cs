@@ -43,42 +43,6 @@ internal sealed class EdgeUnits
     // One row a name: a host that is listed for two servers, or on two ports, is one host.
     private static IEnumerable<IGrouping<DnsName, EdgeEndpoint>> ByName(IEnumerable<EdgeEndpoint> endpoints) => endpoints.GroupBy(endpoint => endpoint.Fqdn);
 
-    // What is published by one server on one address and port is one listener, and so are listeners that publish one host:
-    // the servers of an array.
-    private static List<List<EdgeEndpoint>> ByListener(EdgeEndpoint[] hosts)
-    {
-        var listeners = new List<List<EdgeEndpoint>>();
-        var places = new Dictionary<object, List<EdgeEndpoint>>();
-        foreach (EdgeEndpoint host in hosts)
-        {
-            object[] keys = [(host.Server.ToUpperInvariant(), host.Address, host.Port), host.Fqdn];
-            List<EdgeEndpoint>[] found = keys.Where(places.ContainsKey).Select(key => places[key]).Distinct().ToArray();
-            List<EdgeEndpoint> listener = found.Length > 0 ? found[0] : [];
-            if (found.Length == 0)
-            {
-                listeners.Add(listener);
-            }
-
-            foreach (List<EdgeEndpoint> other in found.Skip(1))
-            {
-                listener.AddRange(other);
-                listeners.Remove(other);
-                foreach (object key in places.Keys.Where(key => places[key] == other).ToArray())
-                {
-                    places[key] = listener;
-                }
-            }
-
-            listener.Add(host);
-            foreach (object key in keys)
-            {
-                places[key] = listener;
-            }
-        }
-
-        return listeners;
-    }
-
     /// <summary>Fills the certificate of an Access Edge with the names of SIP domains, beside what shares it.</summary>
     /// <param name="order">A certificate.</param>
     /// <returns>The units of the further Access Edge services that this leaves; none where it is no Access Edge's.</returns>
@@ -94,27 +58,6 @@ internal sealed class EdgeUnits
 
             conflicts.AddRange(unit.Access.Conflicts);
         }
-    }
-
-    /// <summary>The order with the A/V name of its pool, where that is wanted and the CA takes it beside the others.</summary>
-    /// <param name="order">A certificate with all its names.</param>
-    public CertificateOrder WithAVName(CertificateOrder order)
-    {
-        PlanUnit? unit = isOcs && IsField ? order.Units.FirstOrDefault(HasAVName) : null;
-        EdgeEndpoint[] av = unit is null ? [] : Of(topology.Endpoints, EdgeService.AVEdge).Where(endpoint => EdgePools.AreSame(endpoint.Pool, unit.Pool)).ToArray();
-        return av.Length > 0 && Takes(order, av[0].Fqdn) ? new CertificateOrder(order.Units, av) : order;
-    }
-
-    private bool HasAVName(PlanUnit unit) => unit.Service == EdgeService.WebConferencingEdge
-        || unit.Service == EdgeService.AccessEdge && !unit.IsFurtherAccess && !Of(topology.Endpoints, EdgeService.WebConferencingEdge).Any(endpoint => EdgePools.AreSame(endpoint.Pool, unit.Pool));
-
-    private bool Takes(CertificateOrder order, DnsName name)
-    {
-        HashSet<DnsName> names = [.. order.SubjectAlternativeNames.Select(DnsName.Read)];
-        return order.Issuer == IssuerKind.Internal || names.Contains(name)
-            || Signable(name)
-                && (profile.MostNames is not { } most || names.Count < most)
-                && (!profile.OneBaseDomain || names.All(other => BaseDomains.Of(other) == BaseDomains.Of(name)));
     }
 
     private IEnumerable<PlanUnit> Outside(IGrouping<string, EdgeEndpoint> pool)
@@ -256,7 +199,7 @@ internal sealed class EdgeUnits
 
     private IEnumerable<PlanUnit> Listeners()
     {
-        foreach (List<EdgeEndpoint> listener in ByListener(Of(topology.Endpoints, EdgeService.ReverseProxy)))
+        foreach (List<EdgeEndpoint> listener in ListenerRows.Group(Of(topology.Endpoints, EdgeService.ReverseProxy)))
         {
             ListenerNames divided = new([.. listener.Select(endpoint => endpoint.Fqdn).Distinct()], profile, External == IssuerKinds.Public);
             conflicts.AddRange(divided.Conflicts);

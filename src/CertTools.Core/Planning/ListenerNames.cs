@@ -1,14 +1,11 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 
 namespace CertTools;
 
 /// <summary>The certificates of a reverse proxy listener: one, unless the CA does not sign all its hosts together.</summary>
 internal sealed class ListenerNames
 {
-    private readonly List<IReadOnlyList<DnsName>> certificates = [];
     private readonly List<PlanConflict> conflicts = [];
 
     /// <summary>Divides the hosts of a listener.</summary>
@@ -18,32 +15,17 @@ internal sealed class ListenerNames
     public ListenerNames(IReadOnlyList<DnsName> hosts, CaProfile profile, bool isPublic)
     {
         int most = isPublic ? profile.MostNames ?? int.MaxValue : int.MaxValue;
-        foreach (IGrouping<string, DnsName> alike in hosts.GroupBy(host => !isPublic ? string.Empty
-            : !SignableNames.Contains(host) ? "." : profile.OneBaseDomain ? BaseDomains.Of(host) : string.Empty, StringComparer.Ordinal))
+        Certificates = NameDivision.Divide(hosts, host => !isPublic ? string.Empty : !SignableNames.Contains(host) ? "." : profile.OneBaseDomain ? BaseDomains.Of(host) : string.Empty, most);
+        if (Certificates.Count > 1)
         {
-            var certificate = new List<DnsName>();
-            foreach (DnsName host in alike)
-            {
-                if (certificate.Count == 0 || certificate.Count >= most)
-                {
-                    certificate = [];
-                    certificates.Add(certificate);
-                }
-
-                certificate.Add(host);
-            }
-        }
-
-        if (certificates.Count > 1)
-        {
-            conflicts.Add(new PlanConflict($"Reverse proxy {hosts[0]}", $"Reverse proxy {certificates[1][0]}",
-                $"The CA does not sign the {hosts.Count.ToString(CultureInfo.InvariantCulture)} hosts of one listener on one certificate, and a listener shows one: {certificates.Count.ToString(CultureInfo.InvariantCulture)} certificates.",
+            conflicts.Add(new PlanConflict($"Reverse proxy {hosts[0]}", $"Reverse proxy {Certificates[1][0]}",
+                $"The CA does not sign the {hosts.Count.ToString(CultureInfo.InvariantCulture)} hosts of one listener on one certificate, and a listener shows one: {Certificates.Count.ToString(CultureInfo.InvariantCulture)} certificates.",
                 Severity.Warning, "Give each certificate a listener on an address of its own, or take a CA that signs all of them together."));
         }
     }
 
     /// <summary>The hosts of each certificate.</summary>
-    public IReadOnlyList<IReadOnlyList<DnsName>> Certificates => certificates;
+    public IReadOnlyList<IReadOnlyList<DnsName>> Certificates { get; }
 
     public IReadOnlyList<PlanConflict> Conflicts => conflicts;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CertTools;
 
@@ -22,6 +23,10 @@ public static class UsageSpellings
 
     /// <summary>The spellings that stand for a usage, with the usage.</summary>
     public static IReadOnlyDictionary<string, CertificateUsage> All => Known;
+
+    /// <summary>How a usage is spelled; null for one that has no spelling of its own.</summary>
+    /// <param name="usage">A usage.</param>
+    internal static string? SpellingOf(CertificateUsage usage) => Known.FirstOrDefault(spelling => spelling.Value == usage).Key;
 
     /// <summary>The usage of a spelling, in any case; null when the word is none of these spellings.</summary>
     /// <param name="word">For example <c>AccessEdgeExternal</c>.</param>

@@ -37,14 +37,11 @@ internal static class ProductCommand
     {
         // Ordered by itself it serves the whole outside of the Edge, as L13-EXT has it; in a plan each service says so itself.
         CertificateUsage.AccessEdge when requirement.OrderId.Length == 0 =>
-            [SpellingOf(CertificateUsage.AccessEdge), SpellingOf(CertificateUsage.WebConferencingEdge), SpellingOf(CertificateUsage.AVAuthentication)],
-        CertificateUsage.AccessEdge or CertificateUsage.WebConferencingEdge or CertificateUsage.AVAuthentication or CertificateUsage.EdgeInternal => [SpellingOf(requirement.UsageValue)],
+            new[] { CertificateUsage.AccessEdge, CertificateUsage.WebConferencingEdge, CertificateUsage.AVAuthentication }.Select(UsageSpellings.SpellingOf).OfType<string>(),
         CertificateUsage.FrontEnd or CertificateUsage.Director or CertificateUsage.Mediation or CertificateUsage.SurvivableBranch or CertificateUsage.PersistentChat => ["Default"],
         CertificateUsage.WebServicesInternal or CertificateUsage.WebServicesExternal or CertificateUsage.OAuthTokenIssuer => [requirement.Usage],
-        _ => [],
+        _ => UsageSpellings.SpellingOf(requirement.UsageValue) is { } spelling ? [spelling] : [],
     };
-
-    private static string SpellingOf(CertificateUsage usage) => UsageSpellings.All.First(spelling => spelling.Value == usage).Key;
 
     // Plans name servers in any words.
     private static string ComputerOf(RequestContent content) =>
